@@ -1,0 +1,2 @@
+/** Candor. */
+package io.candor.local;
