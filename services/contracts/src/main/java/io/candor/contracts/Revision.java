@@ -1,0 +1,34 @@
+package io.candor.contracts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a draft: all that moderation needs to judge it.
+ *
+ * @param number counts from 1; each change of text, media, label, channel or schedule makes a new
+ *     one
+ * @param language BCP 47 tag
+ * @param source what the text must be true to, absent where there is none (intent publish)
+ * @param returns how often moderation sent this draft back for a rewrite, 0 to 2
+ */
+public record Revision(
+    int number,
+    String intent,
+    String brand,
+    String audience,
+    String channel,
+    String language,
+    List<Part> parts,
+    Authorship authorship,
+    List<Contributor> contributors,
+    KnownVersions versions,
+    Window window,
+    @Nullable String source,
+    int returns,
+    @Nullable String inReplyTo) {
+  public Revision {
+    parts = parts == null ? List.of() : List.copyOf(parts);
+    contributors = contributors == null ? List.of() : List.copyOf(contributors);
+  }
+}
