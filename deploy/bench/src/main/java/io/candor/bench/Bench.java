@@ -1,0 +1,155 @@
+package io.candor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./candor bench}: measures an installation of its own and prints a report. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures start, memory, throughput and latency of an installation of its own.")
+public final class Bench implements Callable<Integer> {
+
+  private static final int CONNECTIONS = 16;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "write the report there as JSON too")
+  private @Nullable Path json;
+
+  @Option(names = "--root", hidden = true, description = "the checkout")
+  private Path root = Path.of(".");
+
+  @Option(
+      names = "--port",
+      description = "base port of the installation (default ${DEFAULT-VALUE})")
+  private int port = 18080;
+
+  @Option(names = "--seconds", description = "of each phase (default ${DEFAULT-VALUE})")
+  private int seconds = 20;
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var home = Files.createTempDirectory("candor-bench-");
+    try {
+      say("first start, on an empty home");
+      Installation.start(root, home, port).close();
+      say("second start");
+      var report = new Report(Machine.describe(), Machine.commit(root), measure(home));
+      System.out.println(report.table());
+      if (json != null) {
+        report.writeTo(json);
+      }
+      return 0;
+    } finally {
+      Machine.delete(home);
+    }
+  }
+
+  private List<Measure> measure(Path home) throws Exception {
+    try (var installation = Installation.start(root, home, port);
+        var published = new Published(installation.bootstrap())) {
+      var measures = new ArrayList<Measure>();
+      var processes = installation.processes();
+      measures.add(Measure.atMost("start.ready", installation.readySeconds(), "s", 12));
+      measures.add(Measure.atMost("memory.rss", processes.residentMiB(), "MiB", 1536));
+      measures.addAll(flow(installation, processes, published));
+      measures.add(Measure.atMost("memory.rss.loaded", processes.residentMiB(), "MiB", 2048));
+      measures.addAll(limits(installation, home));
+      return measures;
+    }
+  }
+
+  private List<Measure> flow(Installation installation, Processes processes, Published published)
+      throws IOException, InterruptedException {
+    var url = installation.url("generation");
+    var token = installation.token("bench", "author");
+    try (var load = new Load(url, token, CONNECTIONS, published)) {
+      say("warming up");
+      load.saturate(CONNECTIONS, Duration.ofSeconds(seconds));
+      settle(load, published, 0);
+      published.reset();
+      var measures = new ArrayList<>(saturated(load, processes, published));
+      published.reset();
+      measures.addAll(paced(load, published));
+      return measures;
+    }
+  }
+
+  private List<Measure> saturated(Load load, Processes processes, Published published)
+      throws InterruptedException {
+    say("load at " + CONNECTIONS + " connections");
+    long before = load.accepted();
+    long began = System.currentTimeMillis();
+    double cpu = processes.cpuMillis();
+    load.saturate(CONNECTIONS, Duration.ofSeconds(seconds));
+    settle(load, published, before);
+    double used = processes.cpuMillis() - cpu;
+    int posts = published.count();
+    double elapsed = Math.max(1, published.lastPublished() - began) / 1000.0;
+    return List.of(
+        Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500),
+        Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3),
+        Measure.context("flow.unpublished", load.accepted() - before - posts, "posts"),
+        Measure.context("flow.refused", load.refused(), "requests"));
+  }
+
+  private List<Measure> paced(Load load, Published published) throws InterruptedException {
+    say("paced, 100 a second");
+    long before = load.accepted();
+    load.pace(100, Duration.ofSeconds(seconds));
+    settle(load, published, before);
+    var latencies = published.latencies();
+    return List.of(
+        Measure.context("flow.p50", quantile(latencies, 0.50), "ms"),
+        Measure.atMost("flow.p99", quantile(latencies, 0.99), "ms", 100));
+  }
+
+  /** Waits until all that was accepted since is published, or nothing more comes for 20 s. */
+  private static void settle(Load load, Published published, long before)
+      throws InterruptedException {
+    int seen = -1;
+    long quietSince = System.nanoTime();
+    while (published.count() < load.accepted() - before) {
+      if (published.count() != seen) {
+        seen = published.count();
+        quietSince = System.nanoTime();
+      } else if (System.nanoTime() - quietSince > Duration.ofSeconds(20).toNanos()) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  private static List<Measure> limits(Installation installation, Path home) throws Exception {
+    say("raw limits of PostgreSQL and Kafka");
+    var password = Files.readString(home.resolve("secrets/postgres-generation")).strip();
+    var url = "jdbc:postgresql://127.0.0.1:" + installation.postgresPort() + "/generation";
+    return List.of(
+        Measure.context(
+            "raw.postgresql", RawLimits.commitsPerSecond(url, "generation", password), "commits/s"),
+        Measure.context(
+            "raw.kafka", RawLimits.messagesPerSecond(installation.bootstrap()), "messages/s"));
+  }
+
+  private static double quantile(List<Long> sorted, double share) {
+    return sorted.isEmpty()
+        ? Double.NaN
+        : sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
+  }
+
+  private static void say(String what) {
+    System.err.println("bench: " + what);
+  }
+}

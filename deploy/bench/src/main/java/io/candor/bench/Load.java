@@ -1,0 +1,123 @@
+package io.candor.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Sends briefs of intent publish: over a number of connections as fast as they are accepted, or
+ * paced.
+ */
+final class Load implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String BODY =
+      """
+      {"intent":"publish","brand":"demo","audience":"fr-young-adults","channels":["feed"],"language":"fr",
+       "subject":"Atelier %d","source":{"text":"L'atelier de reliure numéro %d ouvre ses portes samedi. L'entrée est libre, le matériel est fourni et vous repartez avec votre carnet. On vous attend nombreux, avec vos idées et vos papiers préférés !"},
+       "authorship":{"digitalSourceType":"trainedAlgorithmicMedia"},"schedule":{"at":"now"}}\
+      """;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final HttpClient client;
+  private final RequestOptions request;
+  private final Published published;
+  private final AtomicLong number = new AtomicLong();
+  private final AtomicLong accepted = new AtomicLong();
+  private final AtomicLong refused = new AtomicLong();
+
+  Load(String url, String token, int connections, Published published) {
+    this.published = published;
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions().setKeepAlive(true).setPipelining(false),
+            new PoolOptions().setHttp1MaxSize(connections));
+    this.request =
+        new RequestOptions()
+            .setAbsoluteURI(url + "/v1/briefs")
+            .setMethod(HttpMethod.POST)
+            .putHeader("Authorization", "Bearer " + token)
+            .putHeader("Content-Type", "application/json");
+  }
+
+  long accepted() {
+    return accepted.get();
+  }
+
+  long refused() {
+    return refused.get();
+  }
+
+  /** Keeps every connection busy for a time; returns when the last answer is there. */
+  void saturate(int connections, Duration time) throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    var done = new CountDownLatch(connections);
+    for (int i = 0; i < connections; i++) {
+      again(end, done);
+    }
+    done.await(time.toSeconds() + 60, TimeUnit.SECONDS);
+  }
+
+  /** Sends at a steady rate, whatever comes back (open loop: a slow answer delays no other). */
+  void pace(int perSecond, Duration time) throws InterruptedException {
+    long total = perSecond * time.toSeconds();
+    var done = new CountDownLatch((int) total);
+    long start = System.nanoTime();
+    for (long i = 0; i < total; i++) {
+      long due = start + i * 1_000_000_000L / perSecond;
+      java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+      post().onComplete(answer -> done.countDown());
+    }
+    done.await(60, TimeUnit.SECONDS);
+  }
+
+  private void again(long end, CountDownLatch done) {
+    if (System.nanoTime() >= end) {
+      done.countDown();
+      return;
+    }
+    post().onComplete(answer -> again(end, done));
+  }
+
+  private Future<Void> post() {
+    long n = number.incrementAndGet();
+    long sent = System.currentTimeMillis();
+    return client
+        .request(request)
+        .compose(r -> r.send(BODY.formatted(n, n)))
+        .compose(response -> response.body().map(body -> accept(response.statusCode(), body, sent)))
+        .onFailure(failure -> refused.incrementAndGet())
+        .mapEmpty();
+  }
+
+  private boolean accept(int status, Buffer body, long sent) {
+    if (status != 202) {
+      refused.incrementAndGet();
+      return false;
+    }
+    accepted.incrementAndGet();
+    try {
+      published.expect(JSON.readTree(body.getBytes()).at("/drafts/0/id").asText(), sent);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return true;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+}
