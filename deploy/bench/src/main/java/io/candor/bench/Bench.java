@@ -101,8 +101,8 @@ public final class Bench implements Callable<Integer> {
     return List.of(
         Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500),
         Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3),
-        Measure.context("flow.unpublished", load.accepted() - before - posts, "posts"),
-        Measure.context("flow.refused", load.refused(), "requests"));
+        Measure.context("flow.unpublished", (double) (load.accepted() - before - posts), "posts"),
+        Measure.context("flow.refused", (double) load.refused(), "requests"));
   }
 
   private List<Measure> paced(Load load, Published published) throws InterruptedException {
