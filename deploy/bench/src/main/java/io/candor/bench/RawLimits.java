@@ -66,7 +66,7 @@ final class RawLimits {
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
       long end = System.nanoTime() + TIME.toNanos();
       while (System.nanoTime() < end) {
-        producer.send(new ProducerRecord<>(topic, TWO_KB));
+        var _ = producer.send(new ProducerRecord<>(topic, TWO_KB));
         sent++;
       }
       producer.flush();
