@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
@@ -164,9 +165,9 @@ final class ConfigurationReference {
       DocCommentTree comment = docs.getDocCommentTree(method);
       return comment == null
           ? ""
-          : comment
-              .getFullBody()
-              .toString()
+          : comment.getFullBody().stream()
+              .map(String::valueOf)
+              .collect(Collectors.joining())
               .replaceAll("\\{@(code|link) ([^}]*)}", "`$2`")
               .replaceAll("\\s+", " ")
               .replace("|", "\\|");
