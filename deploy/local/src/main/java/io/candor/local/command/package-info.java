@@ -1,0 +1,3 @@
+/** The commands of ./candor. */
+@org.jspecify.annotations.NullMarked
+package io.candor.local.command;

@@ -1,0 +1,45 @@
+package io.candor.local.kafka;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.logging.LogManager;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+
+/**
+ * The broker's process. Arguments: port, controller port, data folder, the file that says ready,
+ * subscriptions.
+ */
+public final class BrokerMain {
+
+  private BrokerMain() {}
+
+  /** Runs until it is told to end. */
+  public static void main(String[] args) throws Exception {
+    LogManager.getLogManager()
+        .readConfiguration(BrokerMain.class.getResourceAsStream("/broker-logging.properties"));
+    var port = Integer.parseInt(args[0]);
+    var folder = Path.of(args[2]);
+    var readyFile = Path.of(args[3]);
+    Files.deleteIfExists(readyFile);
+    BrokerStorage.prepare(folder);
+    var server = server(new BrokerConfig(port, Integer.parseInt(args[1]), folder));
+    server.startup();
+    var subscriptions = Arrays.stream(args).skip(4).map(Subscription::parse).toList();
+    var catalogue = TopicCatalogue.of(subscriptions);
+    if (!TopicMark.isThere(folder, catalogue)) {
+      new TopicCreation("127.0.0.1:" + port).create(catalogue);
+      TopicMark.write(folder, catalogue);
+    }
+    Files.writeString(readyFile, Long.toString(ProcessHandle.current().pid()));
+    server.awaitShutdown();
+  }
+
+  private static KafkaRaftServer server(BrokerConfig config) {
+    var server = new KafkaRaftServer(KafkaConfig.fromProps(config.properties()), Time.SYSTEM);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
+    return server;
+  }
+}

@@ -1,0 +1,3 @@
+/** The embedded PostgreSQL server. */
+@org.jspecify.annotations.NullMarked
+package io.candor.local.postgres;

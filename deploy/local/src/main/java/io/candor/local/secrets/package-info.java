@@ -1,0 +1,3 @@
+/** Keys and passwords, made once per installation. */
+@org.jspecify.annotations.NullMarked
+package io.candor.local.secrets;

@@ -1,0 +1,3 @@
+/** The four services and what they are told at start. */
+@org.jspecify.annotations.NullMarked
+package io.candor.local.service;
