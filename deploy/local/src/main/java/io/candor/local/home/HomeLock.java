@@ -3,7 +3,6 @@ package io.candor.local.home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,8 +24,7 @@ public final class HomeLock implements AutoCloseable {
     var file = pidFile(home);
     try {
       var channel =
-          FileChannel.open(
-              lockFile(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(lockFile(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() == null) {
         channel.close();
         throw new Refusal(
@@ -42,25 +40,24 @@ public final class HomeLock implements AutoCloseable {
 
   /** The process that holds the home, while it lives. */
   public static Optional<Long> holder(Home home) {
-    var file = pidFile(home);
+    return written(home).filter(pid -> pid == ProcessHandle.current().pid() || isLocked(home));
+  }
+
+  private static Optional<Long> written(Home home) {
     try {
-      return Files.exists(file) && isLocked(home)
-          ? Optional.of(Long.valueOf(Files.readString(file, StandardCharsets.UTF_8).strip()))
-          : Optional.empty();
+      return Optional.of(Long.valueOf(Files.readString(pidFile(home)).strip()));
     } catch (IOException | NumberFormatException _) {
       return Optional.empty();
     }
   }
 
-  private static boolean isLocked(Home home) throws IOException {
-    if (!Files.exists(lockFile(home))) {
-      return false;
-    }
+  /** Never asked by the holder itself: closing a second channel would free its lock. */
+  private static boolean isLocked(Home home) {
     try (var channel = FileChannel.open(lockFile(home), StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       return lock == null;
-    } catch (java.nio.channels.OverlappingFileLockException _) {
-      return true;
+    } catch (IOException _) {
+      return false;
     }
   }
 

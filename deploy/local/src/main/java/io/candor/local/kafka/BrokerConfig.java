@@ -1,12 +1,11 @@
 package io.candor.local.kafka;
 
+import io.candor.contracts.Topic;
 import java.nio.file.Path;
 import java.util.Properties;
 
 /** Settings of the embedded broker: one node, loopback only, small. */
 final class BrokerConfig {
-
-  private static final int MAX_RECORD = 4 << 20;
 
   private final int port;
   private final int controllerPort;
@@ -33,8 +32,7 @@ final class BrokerConfig {
     node.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
     node.put("controller.listener.names", "CONTROLLER");
     node.put(
-        "listeners",
-        "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
     node.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
     node.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     node.put("inter.broker.listener.name", "PLAINTEXT");
@@ -63,8 +61,8 @@ final class BrokerConfig {
 
   private static Properties size() {
     var size = new Properties();
-    size.put("message.max.bytes", Integer.toString(MAX_RECORD));
-    size.put("replica.fetch.max.bytes", Integer.toString(MAX_RECORD));
+    size.put("message.max.bytes", Integer.toString(Topic.MAX_RECORD_BYTES));
+    size.put("replica.fetch.max.bytes", Integer.toString(Topic.MAX_RECORD_BYTES));
     size.put("offsets.topic.num.partitions", "4");
     size.put("transaction.state.log.num.partitions", "4");
     size.put("share.coordinator.state.topic.num.partitions", "1");

@@ -2,15 +2,13 @@ package io.candor.local.kafka;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.logging.LogManager;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * The broker's process. Arguments: port, controller port, data folder, the file that says ready,
- * subscriptions.
+ * The broker's process. Arguments: port, controller port, data folder, the file that says ready.
  */
 public final class BrokerMain {
 
@@ -27,14 +25,14 @@ public final class BrokerMain {
     BrokerStorage.prepare(folder);
     var server = server(new BrokerConfig(port, Integer.parseInt(args[1]), folder));
     server.startup();
-    var subscriptions = Arrays.stream(args).skip(4).map(Subscription::parse).toList();
-    var catalogue = TopicCatalogue.of(subscriptions);
+    var catalogue = TopicCatalogue.ofContracts();
     if (!TopicMark.isThere(folder, catalogue)) {
       new TopicCreation("127.0.0.1:" + port).create(catalogue);
       TopicMark.write(folder, catalogue);
     }
     Files.writeString(readyFile, Long.toString(ProcessHandle.current().pid()));
     server.awaitShutdown();
+    Files.deleteIfExists(readyFile);
   }
 
   private static KafkaRaftServer server(BrokerConfig config) {

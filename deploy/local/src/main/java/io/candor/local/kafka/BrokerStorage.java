@@ -23,8 +23,7 @@ final class BrokerStorage {
   }
 
   private static void format(Path folder) throws IOException {
-    var nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try {
       new Formatter()
           .setClusterId(Uuid.randomUuid().toString())

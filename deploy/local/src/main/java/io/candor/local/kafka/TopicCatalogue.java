@@ -1,33 +1,30 @@
 package io.candor.local.kafka;
 
+import io.candor.contracts.Subscription;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every topic of the installation: those of the contracts, and a dead-letter topic a reader. */
 public record TopicCatalogue(List<TopicPlan> topics) {
 
-  /** The topics of the contracts with the dead letters of these subscriptions. */
-  public static TopicCatalogue of(Collection<Subscription> subscriptions) {
-    List<TopicPlan> all = new ArrayList<>(TopicPlan.ofContracts());
-    for (var subscription : subscriptions) {
-      TopicPlan.ofContracts().stream()
-          .filter(t -> t.name().equals(subscription.topic()))
-          .map(t -> t.deadLetters(subscription.group()))
-          .forEach(all::add);
-    }
-    return new TopicCatalogue(all.stream().distinct().toList());
+  /** All that Candor's own services write and read. */
+  public static TopicCatalogue ofContracts() {
+    var deadLetters = Subscription.ALL.stream().map(TopicPlan::ofDeadLetters);
+    return new TopicCatalogue(Stream.concat(TopicPlan.ofContracts(), deadLetters).toList());
   }
 
   /** Tells this catalogue from any other. */
   public String digest() {
+    var bytes = new StringBuilder();
+    topics.forEach(t -> bytes.append(t.line()).append('\n'));
     try {
-      var bytes = topics.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      var sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(sha.digest(bytes.toString().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

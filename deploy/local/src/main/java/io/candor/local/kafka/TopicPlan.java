@@ -1,27 +1,33 @@
 package io.candor.local.kafka;
 
+import io.candor.contracts.Subscription;
 import io.candor.contracts.Topic;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /** One topic as it should be. */
-record TopicPlan(String name, int partitions, Map<String, String> settings) {
+public record TopicPlan(String name, int partitions, Map<String, String> settings) {
 
   private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
-  static List<TopicPlan> ofContracts() {
-    return Arrays.stream(Topic.values()).map(TopicPlan::of).toList();
+  static Stream<TopicPlan> ofContracts() {
+    return Arrays.stream(Topic.values()).map(TopicPlan::of);
   }
 
-  TopicPlan deadLetters(String group) {
-    return new TopicPlan(group + "." + name + ".dlq", partitions, kept(DEAD_LETTERS_KEPT));
+  static TopicPlan ofDeadLetters(Subscription of) {
+    return new TopicPlan(of.deadLetters(), of.topic().partitions(), kept(DEAD_LETTERS_KEPT));
   }
 
   NewTopic asNewTopic() {
     return new NewTopic(name, partitions, (short) 1).configs(settings);
+  }
+
+  String line() {
+    return name + " " + partitions + " " + new TreeMap<>(settings);
   }
 
   private static TopicPlan of(Topic topic) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The version in the name of the jar that brought an archive. */
 final class BinaryVersion {
 
-  private static final Pattern JAR = Pattern.compile("binaries-[a-z0-9-]+-(\\d+\\.\\d+\\.\\d+)\\.jar");
+  private static final Pattern JAR =
+      Pattern.compile("binaries-[a-z0-9-]+-(\\d+\\.\\d+\\.\\d+)\\.jar");
 
   private BinaryVersion() {}
 

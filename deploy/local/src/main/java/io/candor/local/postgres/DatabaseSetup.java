@@ -61,7 +61,11 @@ public final class DatabaseSetup {
     }
     run(
         List.of(
-            binaries.program("postgres").toString(), "--single", "-D", folder.toString(), "postgres"),
+            binaries.program("postgres").toString(),
+            "--single",
+            "-D",
+            folder.toString(),
+            "postgres"),
         script.text());
     Files.writeString(mark, script.digest());
   }

@@ -26,11 +26,10 @@ public final class Orphans {
   private static void stop(ProcessRecord process, Path folder, List<String> stopped) {
     process
         .alive()
-        .ifPresent(
-            handle -> {
-              Signals.stop(handle, process.signal(), GRACE);
-              stopped.add(process.name());
-            });
+        .ifPresent(handle -> {
+          Signals.stop(handle, process.signal(), GRACE);
+          stopped.add(process.name());
+        });
     process.erase(folder);
   }
 }

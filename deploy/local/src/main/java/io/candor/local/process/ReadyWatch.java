@@ -31,7 +31,7 @@ final class ReadyWatch {
     if (question.getAsBoolean()) {
       answer.complete(null);
     } else if (!timer.isShutdown()) {
-      timer.schedule(this::ask, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      var _ = timer.schedule(this::ask, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 }

@@ -45,7 +45,7 @@ public final class Supervised {
       process = started;
       startedAt = System.nanoTime();
       ProcessRecord.of(spec, started.toHandle()).write(records);
-      started.onExit().thenAcceptAsync(this::ended, timer);
+      var _ = started.onExit().thenAcceptAsync(this::ended, timer);
     } catch (IOException e) {
       throw new Refusal("%s cannot be started: %s".formatted(spec.name(), e.getMessage()));
     }
@@ -82,7 +82,7 @@ public final class Supervised {
   }
 
   private synchronized void ended(Process ended) {
-    if (stopping || ended != process) {
+    if (stopping || !ended.equals(process)) {
       return;
     }
     var lived = Duration.ofNanos(System.nanoTime() - startedAt);
@@ -90,16 +90,16 @@ public final class Supervised {
     console.bad(
         "%s ended (exit %d); starting it again in %.1f s. Log: %s"
             .formatted(spec.name(), ended.exitValue(), wait.toMillis() / 1000.0, spec.log()));
-    timer.schedule(this::restart, wait.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = timer.schedule(this::restart, wait.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private void restart() {
     try {
       start();
     } catch (Refusal e) {
-      console.bad(e.getMessage());
+      console.bad(String.valueOf(e.getMessage()));
       return;
     }
-    ready().thenRun(() -> console.good(spec.name() + " is ready again."));
+    var _ = ready().thenRun(() -> console.good(spec.name() + " is ready again."));
   }
 }

@@ -1,0 +1,67 @@
+# shellcheck shell=sh disable=SC2034,SC2153
+# Builds when sources are newer than what was built.
+
+BUILD_STAMP=$CANDOR_ROOT/deploy/local/target/candor.built
+LAUNCHER_CLASSES=$CANDOR_ROOT/deploy/local/target/classes
+LAUNCHER_LIB=$CANDOR_ROOT/deploy/local/target/lib
+
+# Anything that goes into the product and changed since the last build; folders tell of what was deleted.
+newer_source() {
+  (
+    cd "$CANDOR_ROOT" || exit 1
+    find pom.xml .mvn services deploy \
+      \( -name target -o -name test -o -name shell \) -prune -o \
+      \( -type f -o -path '*/src/main*' \) -newer "$BUILD_STAMP" -print | head -n 1
+  )
+}
+
+is_built() {
+  [ -f "$BUILD_STAMP" ] && [ -d "$LAUNCHER_LIB" ] || return 1
+  for service in generation moderation audience publishing; do
+    [ -f "$CANDOR_ROOT/services/$service/target/quarkus-app/quarkus-run.jar" ] ||
+      [ ! -f "$CANDOR_ROOT/services/$service/src/main/resources/application.properties" ] || return 1
+  done
+  [ -z "$(newer_source)" ]
+}
+
+# One line on a terminal, written over; elsewhere a line a module would only be noise.
+show_progress() {
+  while IFS= read -r line; do
+    case $line in
+      *'] Building '*'['*/*']')
+        at=${line##*[}
+        at=${at%]}
+        if [ -t 1 ]; then printf '\r\033[KBuilding module %s of %s' "${at%/*}" "${at#*/}"; fi
+        ;;
+    esac
+  done
+  if [ -t 1 ]; then printf '\r\033[K'; fi
+}
+
+build() {
+  mkdir -p "$CANDOR_HOME/logs" "${BUILD_STAMP%/*}" || exit 1
+  log=$CANDOR_HOME/logs/build.log
+  [ -t 1 ] || echo "Building Candor (log: $log)"
+  : >"$BUILD_STAMP.new"
+  started=$(date +%s)
+  { (cd "$CANDOR_ROOT" && ./mvnw -B -ntp package -Dmaven.test.skip=true 2>&1); echo $? >"$BUILD_STAMP.code"; } |
+    tee "$log" | show_progress
+  code=$(cat "$BUILD_STAMP.code")
+  rm -f "$BUILD_STAMP.code"
+  if [ "$code" != 0 ]; then
+    rm -f "$BUILD_STAMP.new"
+    grep '^\[ERROR\]' "$log" | head -n 8 >&2
+    fail "The build failed; its whole log: $log"
+  fi
+  mv "$BUILD_STAMP.new" "$BUILD_STAMP"
+  echo "Built in $(($(date +%s) - started)) s."
+}
+
+build_if_needed() {
+  is_built || build
+}
+
+# For commands that only look: whatever was built last is good enough.
+build_if_never() {
+  [ -d "$LAUNCHER_LIB" ] || build
+}

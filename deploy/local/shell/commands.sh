@@ -1,0 +1,131 @@
+# shellcheck shell=sh disable=SC2034,SC2153
+# The commands of ./candor.
+
+usage() {
+  cat <<'TEXT'
+Candor: every AI-made post is checked against the rules and labelled before it is released.
+
+  ./candor demo [--brief FILE] [--port N]   sends one brief through everything and shows its story
+  ./candor up [--port N]                    starts everything and stays up until Ctrl-C
+  ./candor status [--json]                  what runs, where its pages and logs are
+  ./candor down                             stops it
+  ./candor token USER [--group GROUP]... [--workspace W]
+                                            a bearer token, valid 12 hours; groups: author (default),
+                                            reviewer, operator, auditor, agent
+  ./candor test [--long] [--with docker|peers]...
+                                            the whole test suite
+  ./candor bench [--json FILE]              the benchmarks
+  ./candor engine fetch [FILE|URL --sha256 X]
+                                            weights for the embedded language model
+  ./candor jdk                              fetches a JDK 25 into CANDOR_HOME
+
+--port N moves the REST ports to N+1..N+4 (default 8080). CANDOR_HOME (default ~/.candor) holds data, logs, keys.
+Exit codes: 0 done, 1 failed, 2 asked wrongly.
+TEXT
+}
+
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+refuse() {
+  printf '%s\nSee ./candor --help\n' "$1" >&2
+  exit 2
+}
+
+# How a small JVM runs the launcher, put before what it is asked.
+launcher() {
+  set -- -cp "$LAUNCHER_CLASSES:$LAUNCHER_LIB/*" io.candor.local.Main "$@"
+  $front "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:-UsePerfData "$@"
+}
+front=''
+
+# The launcher in a session of its own, so that Ctrl-C reaches it alone and it stops the rest in order.
+supervise() {
+  CANDOR_FRONT=$$
+  export CANDOR_FRONT
+  front=alone
+  launcher "$@" &
+  launched=$!
+  trap 'kill -TERM "$launched" 2>/dev/null' INT TERM HUP
+  wait "$launched"
+  code=$?
+  while kill -0 "$launched" 2>/dev/null; do
+    wait "$launched"
+    code=$?
+  done
+  trap - INT TERM HUP
+  # told to end (128 + SIGTERM) and did: that is what was asked for
+  [ "$code" = 143 ] && [ "$1" = up ] && code=0
+  return "$code"
+}
+
+alone() {
+  if command -v setsid >/dev/null 2>&1; then
+    exec setsid "$@"
+  elif command -v perl >/dev/null 2>&1; then
+    exec perl -e 'use POSIX; POSIX::setsid(); exec @ARGV' "$@"
+  fi
+  exec "$@"
+}
+
+run_tests() {
+  set -- "$@" -B -Pqa verify
+  for word in $options; do
+    case $word in
+      long) set -- "$@" -Dcandor.long ;;
+      docker | peers) set -- "$@" "-P$word" ;;
+    esac
+  done
+  began=$(date +%s)
+  sh "$CANDOR_ROOT/deploy/local/src/test/shell/run" || fail "TESTS FAILED: the shell tests of ./candor"
+  if (cd "$CANDOR_ROOT" && ./mvnw "$@"); then
+    echo "TESTS PASSED in $(($(date +%s) - began)) s"
+  else
+    echo "TESTS FAILED after $(($(date +%s) - began)) s"
+    return 1
+  fi
+}
+
+test_command() {
+  options=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --long) options="$options long" ;;
+      --with)
+        case ${2:-} in docker | peers) options="$options $2" ;; *) refuse "--with takes docker or peers." ;; esac
+        shift
+        ;;
+      --with=docker | --with=peers) options="$options ${1#--with=}" ;;
+      *) refuse "test does not know $1." ;;
+    esac
+    shift
+  done
+  run_tests
+}
+
+bench_command() {
+  bench=$CANDOR_ROOT/deploy/bench/target
+  [ -d "$bench/classes" ] || fail "The benchmarks (deploy/bench) are not built."
+  "$JAVA_HOME/bin/java" -cp "$bench/classes:$bench/lib/*" io.candor.bench.Bench "$@"
+}
+
+main() {
+  command=${1:-}
+  [ $# -gt 0 ] && shift
+  case $command in
+    '') usage >&2 && exit 2 ;;
+    -h | --help | help) usage && exit 0 ;;
+    jdk) fetch_jdk && exit 0 ;;
+    demo | up | status | down | token | test | bench | engine) require_jdk ;;
+    *) refuse "There is no command $command." ;;
+  esac
+  case $command in
+    demo | up) build_if_needed && supervise "$command" "$@" ;;
+    test) test_command "$@" ;;
+    bench) build_if_needed && bench_command "$@" ;;
+    engine) build_if_needed && launcher engine "$@" ;;
+    *) build_if_never && launcher "$command" "$@" ;;
+  esac
+}

@@ -1,0 +1,44 @@
+package io.candor.local;
+
+import io.candor.local.command.DownCommand;
+import io.candor.local.command.EngineCommand;
+import io.candor.local.command.StatusCommand;
+import io.candor.local.command.TokenCommand;
+import io.candor.local.command.UpCommand;
+import io.candor.local.home.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that {@code ./candor} hands over. */
+@Command(
+    name = "candor",
+    subcommands = {
+      UpCommand.class,
+      StatusCommand.class,
+      DownCommand.class,
+      TokenCommand.class,
+      EngineCommand.class
+    })
+public final class Main {
+
+  private Main() {}
+
+  /** Exit code 0: done, 1: failed, 2: asked wrongly. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler((e, _, _) -> explain(e))
+        .execute(args);
+  }
+
+  private static int explain(Exception problem) throws Exception {
+    if (problem instanceof Refusal) {
+      System.err.println(problem.getMessage());
+      return 1;
+    }
+    throw problem;
+  }
+}

@@ -1,0 +1,27 @@
+package io.candor.local.command;
+
+import io.candor.local.Console;
+import io.candor.local.home.Home;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what runs. */
+@Command(name = "status", description = "What runs, where its pages and logs are.")
+public final class StatusCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "The same for programs.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var status = new Status(Home.ofEnvironment());
+    var console = Console.standard();
+    if (json) {
+      console.line(status.asJson().toPrettyString());
+    } else {
+      status.print(console);
+    }
+    return status.isRunning() ? 0 : 1;
+  }
+}

@@ -1,0 +1,88 @@
+package io.candor.local.run;
+
+import io.candor.local.Console;
+import io.candor.local.Layout;
+import io.candor.local.engine.EngineServer;
+import io.candor.local.engine.Weights;
+import io.candor.local.home.Home;
+import io.candor.local.kafka.BrokerServer;
+import io.candor.local.postgres.DatabaseSetup;
+import io.candor.local.postgres.PostgresBinaries;
+import io.candor.local.postgres.PostgresServer;
+import io.candor.local.process.ProcessSpec;
+import io.candor.local.secrets.Secrets;
+import io.candor.local.service.Addresses;
+import io.candor.local.service.Service;
+import io.candor.local.service.ServiceEnvironment;
+import io.candor.local.service.ServiceServer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a run is made of, each part as a process to start. */
+final class Installation {
+
+  private final Home home;
+  private final Layout layout;
+  private final Secrets secrets;
+  private final Addresses addresses;
+  private final BrokerServer broker;
+
+  Installation(Home home, Layout layout, Addresses addresses) {
+    this.home = home;
+    this.layout = layout;
+    this.addresses = addresses;
+    this.secrets = new Secrets(home);
+    this.broker = new BrokerServer(home, addresses.kafka(), addresses.controller());
+  }
+
+  /** Prepares the database and says how to start it. */
+  ProcessSpec postgres() {
+    var binaries = PostgresBinaries.under(home.root());
+    var folder = home.data().resolve("postgres");
+    var log = home.log("postgres");
+    new DatabaseSetup(binaries, folder, log).prepare(secrets.administratorPassword(), passwords());
+    return new PostgresServer(binaries, folder, addresses.postgres(), log).spec();
+  }
+
+  ProcessSpec kafka() {
+    return broker.spec(List.of());
+  }
+
+  boolean topicsThere() {
+    return broker.hasTopics();
+  }
+
+  /** The engine, where it is built and has weights. */
+  Optional<ProcessSpec> engine(Console console) {
+    var model = new Weights(layout, home).presentOrFetched();
+    if (layout.engineClassPath().isEmpty() || model.isEmpty()) {
+      console.entry("engine", "none: text is composed by rule (weights: ./candor engine fetch)");
+      return Optional.empty();
+    }
+    secrets.engineTokenValue();
+    return model.map(this::engineWith);
+  }
+
+  List<ProcessSpec> services(boolean engine) {
+    var environment = new ServiceEnvironment(home, secrets, addresses, engine);
+    var server = new ServiceServer(layout, home);
+    return layout.built().stream()
+        .map(s -> server.spec(s, addresses.base(), environment.of(s), List.of()))
+        .toList();
+  }
+
+  private ProcessSpec engineWith(Path model) {
+    return new EngineServer(layout, home)
+        .spec(model, addresses.engine(), secrets.engineToken().path());
+  }
+
+  private Map<String, String> passwords() {
+    return Arrays.stream(Service.values())
+        .map(Service::id)
+        .collect(Collectors.toMap(role -> role, secrets::databasePassword));
+  }
+}

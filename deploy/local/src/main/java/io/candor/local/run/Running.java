@@ -1,0 +1,123 @@
+package io.candor.local.run;
+
+import io.candor.local.Console;
+import io.candor.local.Layout;
+import io.candor.local.home.Home;
+import io.candor.local.home.HomeLock;
+import io.candor.local.home.Ports;
+import io.candor.local.home.Refusal;
+import io.candor.local.process.Orphans;
+import io.candor.local.service.Addresses;
+import io.candor.local.service.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+/** An installation that runs: everything started, ready, and stopped in order when closed. */
+public final class Running implements AutoCloseable {
+
+  private static final Executor THREAD = task -> Thread.ofVirtual().start(task);
+
+  private final HomeLock lock;
+  private final Home home;
+  private final Supervisor supervisor;
+  private final Installation installation;
+  private final Console console;
+  private boolean closed;
+
+  private Running(HomeLock lock, Home home, Installation installation, Console console) {
+    this.lock = lock;
+    this.home = home;
+    this.installation = installation;
+    this.console = console;
+    this.supervisor = new Supervisor(home, console);
+  }
+
+  /**
+   * Takes the home, makes sure of ports and builds, and leaves nothing of an earlier run behind.
+   */
+  public static Running prepare(Home home, Layout layout, int base, Console console) {
+    home.make();
+    var lock = HomeLock.take(home);
+    try {
+      Orphans.stop(home.run())
+          .forEach(name -> console.line("Stopped " + name + ", left over from a killed run."));
+      layout.missing().forEach(name -> console.bad(name + " is not built and is left out."));
+      requireFree(base);
+      var addresses = Addresses.choose(base);
+      AddressFile.in(home).write(addresses);
+      return new Running(lock, home, new Installation(home, layout, addresses), console);
+    } catch (RuntimeException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  /** Starts everything; returns when all of it is ready. */
+  public void start() {
+    var postgres =
+        CompletableFuture.supplyAsync(installation::postgres, THREAD)
+            .thenCompose(supervisor::start);
+    var topicsThere = installation.topicsThere();
+    var kafka = supervisor.start(installation.kafka());
+    var engine = CompletableFuture.supplyAsync(this::startEngine, THREAD);
+    var topics = topicsThere ? CompletableFuture.<Void>completedFuture(null) : kafka;
+    var services = CompletableFuture.allOf(postgres, topics).thenCompose(_ -> services(engine));
+    join(CompletableFuture.allOf(kafka, services));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    supervisor.stop();
+    AddressFile.in(home).erase();
+    release(lock);
+  }
+
+  private boolean startEngine() {
+    var engine = installation.engine(console);
+    engine.ifPresent(spec -> supervisor.start(spec).join());
+    return engine.isPresent();
+  }
+
+  private CompletableFuture<Void> services(CompletableFuture<Boolean> engine) {
+    return engine.thenCompose(present ->
+        CompletableFuture.allOf(
+            installation.services(present).stream()
+                .map(supervisor::start)
+                .toArray(CompletableFuture[]::new)));
+  }
+
+  private static void join(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Refusal refusal ? refusal : e;
+    }
+  }
+
+  private static void requireFree(int base) {
+    Arrays.stream(Service.values())
+        .filter(s -> !Ports.isFree(s.port(base)))
+        .findFirst()
+        .ifPresent(s -> {
+          throw new Refusal(
+              "Port %d (%s) is taken by another program. Stop that, or move all four with --port %d."
+                  .formatted(s.port(base), s.id(), base + 1000));
+        });
+  }
+
+  private static void release(HomeLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

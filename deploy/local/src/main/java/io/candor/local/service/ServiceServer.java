@@ -1,0 +1,44 @@
+package io.candor.local.service;
+
+import io.candor.local.Layout;
+import io.candor.local.home.Home;
+import io.candor.local.process.ProcessSpec;
+import io.candor.local.process.ProcessSpec.StopSignal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A service's process. */
+public final class ServiceServer {
+
+  private final Layout layout;
+  private final Home home;
+
+  public ServiceServer(Layout layout, Home home) {
+    this.layout = layout;
+    this.home = home;
+  }
+
+  /** How it is started, watched and stopped. */
+  public ProcessSpec spec(
+      Service service, int base, Map<String, String> environment, List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(Layout.java());
+    command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    command.addAll(options);
+    command.addAll(List.of("-jar", "quarkus-run.jar"));
+    return new ProcessSpec(
+        service.id(),
+        command,
+        environment,
+        layout.serviceFolder(service),
+        home.log(service.id()),
+        new HealthCheck(service.url(base)),
+        StopSignal.TERM,
+        Duration.ofSeconds(6));
+  }
+}
