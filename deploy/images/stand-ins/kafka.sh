@@ -7,4 +7,4 @@ env | sed -n 's/^KAFKA_\([A-Z_]*\)=\(.*\)/\1=\2/p' | grep -vE '^(HEAP_OPTS|OPTS)
 done >"$config"
 grep -q '^log.dirs=' "$config" || echo log.dirs=/var/lib/kafka/data >>"$config"
 java -cp '/opt/kafka/libs/*' kafka.tools.StorageTool format --ignore-formatted -t "${CLUSTER_ID:-5L6g3nShT-eMCtK--X86sw}" -c "$config"
-exec java ${KAFKA_HEAP_OPTS:--Xmx320m} -XX:+UseSerialGC -cp '/opt/kafka/libs/*' kafka.Kafka "$config"
+exec java "${KAFKA_HEAP_OPTS:--Xmx320m}" -XX:+UseSerialGC -cp '/opt/kafka/libs/*' kafka.Kafka "$config"
