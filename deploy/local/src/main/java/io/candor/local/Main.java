@@ -1,5 +1,6 @@
 package io.candor.local;
 
+import io.candor.local.command.DemoCommand;
 import io.candor.local.command.DownCommand;
 import io.candor.local.command.EngineCommand;
 import io.candor.local.command.StatusCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "candor",
     subcommands = {
+      DemoCommand.class,
       UpCommand.class,
       StatusCommand.class,
       DownCommand.class,

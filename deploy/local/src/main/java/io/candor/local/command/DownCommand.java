@@ -10,15 +10,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Stops what runs, also what a killed run left behind. */
 @Command(name = "down", description = "Stops everything that runs in this home.")
 public final class DownCommand implements Callable<Integer> {
 
+  /** Taken everywhere, so that a script can say it everywhere; the run itself knows its ports. */
+  @Mixin private PortOption port = new PortOption();
+
   private static final long PATIENCE_SECONDS = 20;
 
   @Override
   public Integer call() throws InterruptedException {
+    port.check();
     var home = Home.ofEnvironment();
     var console = Console.standard();
     var supervisor = HomeLock.holder(home).flatMap(ProcessHandle::of);

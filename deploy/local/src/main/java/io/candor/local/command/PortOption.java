@@ -15,6 +15,11 @@ final class PortOption {
       description = "REST ports are N+1 to N+4 (default ${DEFAULT-VALUE}).")
   private int port;
 
+  /** For commands that take it but have no use for it. */
+  void check() {
+    base();
+  }
+
   int base() {
     if (port < 1 || port > HIGHEST) {
       throw new Refusal("--port takes a number from 1 to " + HIGHEST + ".");

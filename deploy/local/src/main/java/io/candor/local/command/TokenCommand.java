@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a bearer token of this installation. */
 @Command(name = "token", description = "Prints a token for this installation, valid 12 hours.")
 public final class TokenCommand implements Callable<Integer> {
+
+  /** Taken everywhere, so that a script can say it everywhere; the run itself knows its ports. */
+  @Mixin private PortOption port = new PortOption();
 
   /** What a caller may be. */
   enum Group {
@@ -39,6 +43,7 @@ public final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    port.check();
     var secrets = new Secrets(Home.ofEnvironment().make());
     var named = (groups.isEmpty() ? List.of(Group.author) : groups).stream();
     var names = named.map(g -> g.name().toLowerCase(Locale.ROOT)).distinct().toList();
