@@ -1,6 +1,16 @@
 package io.candor.local.container;
 
+import io.candor.local.Console;
+import io.candor.local.demo.Demonstration;
+import io.candor.local.home.Home;
+import io.candor.local.secrets.Secrets;
+import io.candor.local.secrets.Tokens;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The one-shot containers: {@code secrets FOLDER} makes keys, passwords and each service's
@@ -16,10 +26,30 @@ public final class PrepareMain {
     switch (step) {
       case "secrets" -> new VolumeSecrets(Path.of(args[1])).write();
       case "topics" -> Topics.create(System.getenv());
+      case "token" -> System.out.println(token(args));
+      case "demo" -> System.exit(demo(Path.of(args[1])) ? 0 : 1);
       default -> {
-        System.err.println("say what to prepare: secrets FOLDER, or topics");
+        System.err.println(
+            "say what to do: secrets FOLDER, topics, demo FOLDER, or token FOLDER USER GROUP...");
         System.exit(2);
       }
     }
+  }
+
+  private static String token(String[] args) {
+    return tokens(Path.of(args[1]))
+        .issue(args[2], "default", Arrays.asList(args).subList(3, args.length));
+  }
+
+  private static boolean demo(Path folder) throws IOException {
+    var token = tokens(folder).issue("demo", "default", List.of("author", "auditor"));
+    try (var brief = PrepareMain.class.getResourceAsStream("/demo/brief.json")) {
+      var text = new String(Objects.requireNonNull(brief).readAllBytes(), StandardCharsets.UTF_8);
+      return new Demonstration(token, 8080, Console.standard()).show(text);
+    }
+  }
+
+  private static Tokens tokens(Path folder) {
+    return new Tokens(new Secrets(new Home(folder.resolve("home"))));
   }
 }

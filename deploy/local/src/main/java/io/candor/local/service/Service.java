@@ -25,8 +25,9 @@ public enum Service {
     return base + place;
   }
 
-  /** Where it answers. */
+  /** Where it answers; containers are told otherwise by e.g. CANDOR_GENERATION_URL. */
   public String url(int base) {
-    return "http://127.0.0.1:" + port(base);
+    var elsewhere = System.getenv("CANDOR_" + name() + "_URL");
+    return elsewhere == null ? "http://127.0.0.1:" + port(base) : elsewhere;
   }
 }
