@@ -16,11 +16,6 @@ public record Layout(Path repository) {
     return new Layout(Path.of(root == null ? "." : root).toAbsolutePath().normalize());
   }
 
-  /** The java program that runs us. */
-  public static String java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
   /** The folder of a built service, from which it is run. */
   public Path serviceFolder(Service service) {
     return repository.resolve("services/" + service.id() + "/target/quarkus-app");

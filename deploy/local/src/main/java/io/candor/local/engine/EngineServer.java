@@ -2,6 +2,7 @@ package io.candor.local.engine;
 
 import io.candor.local.Layout;
 import io.candor.local.home.Home;
+import io.candor.local.process.JavaCommand;
 import io.candor.local.process.ProcessSpec;
 import io.candor.local.process.ProcessSpec.StopSignal;
 import io.candor.local.process.Readiness;
@@ -27,17 +28,14 @@ public final class EngineServer {
 
   /** How it is started, watched and stopped. */
   public ProcessSpec spec(Path model, int port, Path tokenFile) {
-    List<String> command = new ArrayList<>();
-    command.add(Layout.java());
-    command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(layout.engineClassPath());
-    command.addAll(List.of("io.candor.engine.EngineMain", "--model", model.toString()));
-    command.addAll(List.of("--port", Integer.toString(port)));
-    command.addAll(List.of("--token-file", tokenFile.toString()));
+    List<String> words = new ArrayList<>(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1"));
+    words.addAll(layout.engineClassPath());
+    words.addAll(List.of("io.candor.engine.EngineMain", "--model", model.toString()));
+    words.addAll(List.of("--port", Integer.toString(port)));
+    words.addAll(List.of("--token-file", tokenFile.toString()));
     return new ProcessSpec(
         "engine",
-        command,
+        JavaCommand.in(home).with(words),
         Map.of(),
         home.root(),
         home.log("engine"),

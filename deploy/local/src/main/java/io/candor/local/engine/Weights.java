@@ -2,6 +2,7 @@ package io.candor.local.engine;
 
 import io.candor.local.Layout;
 import io.candor.local.home.Home;
+import io.candor.local.process.JavaCommand;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -64,10 +65,10 @@ public final class Weights {
 
   /** The program that fetches them, with what a person added. */
   public List<String> command(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of(Layout.java(), "-Xmx64m"));
-    command.addAll(layout.engineClassPath());
-    command.addAll(List.of("io.candor.engine.FetchMain", "--home", home.root().toString()));
-    command.addAll(arguments);
-    return command;
+    List<String> words = new ArrayList<>(List.of("-Xmx64m"));
+    words.addAll(layout.engineClassPath());
+    words.addAll(List.of("io.candor.engine.FetchMain", "--home", home.root().toString()));
+    words.addAll(arguments);
+    return JavaCommand.in(home).with(words);
   }
 }

@@ -45,6 +45,11 @@ public record Home(Path root) {
     return root.resolve("models");
   }
 
+  /** Temporary files of what runs; swept at every start and end. */
+  public Path temporary() {
+    return run().resolve("tmp");
+  }
+
   /** What makes a start faster and can be made again at any time. */
   public Path cache() {
     return root.resolve("cache");
@@ -60,7 +65,7 @@ public record Home(Path root) {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     try {
-      for (var folder : List.of(root, secrets(), logs(), run(), data(), cache())) {
+      for (var folder : List.of(root, secrets(), logs(), run(), data(), cache(), temporary())) {
         if (!Files.isDirectory(folder)) {
           Files.createDirectories(folder, ownerOnly);
         }

@@ -1,7 +1,7 @@
 package io.candor.local.kafka;
 
-import io.candor.local.Layout;
 import io.candor.local.home.Home;
+import io.candor.local.process.JavaCommand;
 import io.candor.local.process.ProcessSpec;
 import io.candor.local.process.ProcessSpec.StopSignal;
 import java.io.IOException;
@@ -16,12 +16,7 @@ import java.util.Map;
 public final class BrokerServer {
 
   private static final List<String> SMALL =
-      List.of(
-          "-Xmx256m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xss512k",
-          "--sun-misc-unsafe-memory-access=allow");
+      List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xss512k");
 
   private final Home home;
   private final int port;
@@ -45,17 +40,15 @@ public final class BrokerServer {
 
   /** How it is started, watched and stopped. */
   public ProcessSpec spec(List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(Layout.java());
-    command.addAll(SMALL);
-    command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(BrokerMain.class.getName());
-    command.addAll(List.of(Integer.toString(port), Integer.toString(controllerPort)));
-    command.addAll(List.of(folder().toString(), readyFile().toString()));
+    List<String> words = new ArrayList<>(SMALL);
+    words.addAll(options);
+    words.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    words.add(BrokerMain.class.getName());
+    words.addAll(List.of(Integer.toString(port), Integer.toString(controllerPort)));
+    words.addAll(List.of(folder().toString(), readyFile().toString()));
     return new ProcessSpec(
         "kafka",
-        command,
+        JavaCommand.in(home).with(words),
         Map.of(),
         home.root(),
         home.log("kafka"),

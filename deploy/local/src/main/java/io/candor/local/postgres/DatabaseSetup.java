@@ -1,5 +1,6 @@
 package io.candor.local.postgres;
 
+import io.candor.local.home.FolderTree;
 import io.candor.local.home.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;

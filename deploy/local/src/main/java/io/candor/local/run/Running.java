@@ -2,6 +2,7 @@ package io.candor.local.run;
 
 import io.candor.local.Console;
 import io.candor.local.Layout;
+import io.candor.local.home.FolderTree;
 import io.candor.local.home.Home;
 import io.candor.local.home.HomeLock;
 import io.candor.local.home.Ports;
@@ -45,6 +46,8 @@ public final class Running implements AutoCloseable {
     try {
       Orphans.stop(home.run())
           .forEach(name -> console.line("Stopped " + name + ", left over from a killed run."));
+      sweep(home);
+      home.make();
       layout.missing().forEach(name -> console.bad(name + " is not built and is left out."));
       requireFree(base);
       var addresses = Addresses.choose(base);
@@ -77,6 +80,7 @@ public final class Running implements AutoCloseable {
     closed = true;
     supervisor.stop();
     AddressFile.in(home).erase();
+    sweep(home);
     release(lock);
   }
 
@@ -111,6 +115,14 @@ public final class Running implements AutoCloseable {
               "Port %d (%s) is taken by another program. Stop that, or move all four with --port %d."
                   .formatted(s.port(base), s.id(), base + 1000));
         });
+  }
+
+  private static void sweep(Home home) {
+    try {
+      FolderTree.delete(home.temporary());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void release(HomeLock lock) {

@@ -2,6 +2,7 @@ package io.candor.local.service;
 
 import io.candor.local.Layout;
 import io.candor.local.home.Home;
+import io.candor.local.process.JavaCommand;
 import io.candor.local.process.ProcessSpec;
 import io.candor.local.process.ProcessSpec.StopSignal;
 import java.time.Duration;
@@ -23,17 +24,13 @@ public final class ServiceServer {
   /** How it is started, watched and stopped. */
   public ProcessSpec spec(
       Service service, int base, Map<String, String> environment, List<String> options) {
-    List<String> command = new ArrayList<>();
-    command.add(Layout.java());
-    command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC"));
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED"));
-    command.add("--sun-misc-unsafe-memory-access=allow");
-    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    command.addAll(options);
-    command.addAll(List.of("-jar", "quarkus-run.jar"));
+    List<String> words = new ArrayList<>(List.of("-Xmx192m"));
+    words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    words.addAll(options);
+    words.addAll(List.of("-jar", "quarkus-run.jar"));
     return new ProcessSpec(
         service.id(),
-        command,
+        JavaCommand.in(home).with(words),
         environment,
         layout.serviceFolder(service),
         home.log(service.id()),

@@ -1,4 +1,4 @@
-package io.candor.local.postgres;
+package io.candor.local.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Deletes folders with all that is in them. */
-final class FolderTree {
+/** Folders with all that is in them. */
+public final class FolderTree {
 
   private FolderTree() {}
 
-  static void delete(Path folder) throws IOException {
+  /** Deletes it; one that is not there is deleted already. */
+  public static void delete(Path folder) throws IOException {
     for (var path : deepestFirst(folder)) {
-      Files.delete(path);
+      Files.deleteIfExists(path);
     }
   }
 
