@@ -106,7 +106,8 @@ final class AsyncApiSketch {
     out.append("      name: ").append(EventTypes.nameOf(record)).append('\n');
     out.append("      contentType: application/json\n");
     out.append("      headers:\n        $ref: '#/components/schemas/CloudEvent'\n");
-    out.append("      payload:\n        $ref: '../schemas/")
+    out.append(
+            "      payload:\n        schemaFormat: application/schema+json;version=draft-2020-12\n        schema:\n          $ref: '../schemas/")
         .append(EventTypes.schemaPath(record))
         .append("'\n");
   }

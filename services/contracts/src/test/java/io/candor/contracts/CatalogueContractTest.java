@@ -42,7 +42,8 @@ class CatalogueContractTest {
     asyncApi
         .findValues("payload")
         .forEach(payload ->
-            assertThat(ContractFiles.ASYNCAPI.getParent().resolve(payload.get("$ref").asText()))
+            assertThat(
+                    ContractFiles.ASYNCAPI.getParent().resolve(payload.at("/schema/$ref").asText()))
                 .exists());
   }
 
