@@ -1,0 +1,10 @@
+package io.candor.generation.composing;
+
+/**
+ * Something a text says and its source does not.
+ *
+ * @param kind figure, date or name
+ * @param start first UTF-16 unit in the text
+ * @param end behind the last UTF-16 unit
+ */
+public record UnsupportedFact(String kind, String words, int start, int end) {}

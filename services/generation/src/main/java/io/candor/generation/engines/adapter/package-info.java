@@ -1,0 +1,3 @@
+/** Engines through LangChain4j. */
+@org.jspecify.annotations.NullMarked
+package io.candor.generation.engines.adapter;

@@ -1,0 +1,42 @@
+package io.candor.generation.prompts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Loads prompts from their versioned files: {@code prompts/<id>.v<version>.md}. */
+@ApplicationScoped
+public class Prompts {
+
+  /** The prompt of an id in a version. */
+  public Prompt load(String id, String version) {
+    var path = "/prompts/" + id + ".v" + version + ".md";
+    try (var in = Prompts.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no prompt " + path);
+      }
+      return parsed(id, version, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Prompt parsed(String id, String version, byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    int mark = text.indexOf("\n---\n");
+    var system = text.substring(0, mark).strip();
+    return new Prompt(id, version, digest(bytes), system, text.substring(mark + 5).strip());
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Prompts as versioned files. */
+@org.jspecify.annotations.NullMarked
+package io.candor.generation.prompts;
