@@ -2,7 +2,7 @@
 # Builds when sources are newer than what was built.
 
 BUILD_STAMP=$CANDOR_ROOT/deploy/local/target/candor.built
-LAUNCHER_CLASSES=$CANDOR_ROOT/deploy/local/target/classes
+START_CACHES=$CANDOR_ROOT/deploy/local/target/start
 LAUNCHER_LIB=$CANDOR_ROOT/deploy/local/target/lib
 
 # Anything that goes into the product and changed since the last build; folders tell of what was deleted.
@@ -44,7 +44,7 @@ build() {
   [ -t 1 ] || echo "Building Candor (log: $log)"
   : >"$BUILD_STAMP.new"
   started=$(date +%s)
-  { (cd "$CANDOR_ROOT" && ./mvnw -B -ntp package -Dmaven.test.skip=true 2>&1); echo $? >"$BUILD_STAMP.code"; } |
+  { (cd "$CANDOR_ROOT" && ./mvnw -B -ntp package -Dmaven.test.skip=true -Dquarkus.package.jar.type=aot-jar 2>&1); echo $? >"$BUILD_STAMP.code"; } |
     tee "$log" | show_progress
   code=$(cat "$BUILD_STAMP.code")
   rm -f "$BUILD_STAMP.code"
@@ -54,7 +54,16 @@ build() {
     fail "The build failed; its whole log: $log"
   fi
   mv "$BUILD_STAMP.new" "$BUILD_STAMP"
+  train
   echo "Built in $(($(date +%s) - started)) s."
+}
+
+# Starts everything once, aside, so that JVMs write the caches that make later starts fast; without them all works.
+train() {
+  [ "${CANDOR_TRAIN:-}" != no ] || return 0
+  if [ -t 1 ]; then printf 'Preparing fast starts'; else echo "Preparing fast starts"; fi
+  launcher train --port "$((20000 + $$ % 9000))" >"$CANDOR_HOME/logs/train.log" 2>&1 || rm -rf "$START_CACHES"
+  if [ -t 1 ]; then printf '\r\033[K'; fi
 }
 
 # CANDOR_BUILD=no: what is there is used as it is (the test suite runs inside a build).

@@ -36,7 +36,8 @@ refuse() {
 
 # How a small JVM runs the launcher, put before what it is asked.
 launcher() {
-  set -- -cp "$LAUNCHER_CLASSES:$LAUNCHER_LIB/*" io.candor.local.Main "$@"
+  for jar in "${LAUNCHER_LIB%/lib}"/candor-local-*.jar; do :; done
+  set -- -cp "$jar:$LAUNCHER_LIB/*" io.candor.local.Main "$@"
   $front "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:-UsePerfData "$@"
 }
 front=''
@@ -71,7 +72,7 @@ alone() {
 }
 
 run_tests() {
-  set -- "$@" -B -Pqa verify
+  set -- "$@" -B -Pqa -Dquarkus.package.jar.type=aot-jar verify
   for word in $options; do
     case $word in
       long) set -- "$@" -Dcandor.long ;;

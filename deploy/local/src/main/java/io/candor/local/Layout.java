@@ -40,6 +40,11 @@ public record Layout(Path repository) {
         : List.of();
   }
 
+  /** Where a training run left what makes starts fast. */
+  public Path startCaches() {
+    return repository.resolve("deploy/local/target/start");
+  }
+
   private boolean isBuilt(Service service) {
     return Files.exists(serviceFolder(service).resolve("quarkus-run.jar"));
   }

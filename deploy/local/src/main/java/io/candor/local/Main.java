@@ -5,6 +5,7 @@ import io.candor.local.command.DownCommand;
 import io.candor.local.command.EngineCommand;
 import io.candor.local.command.StatusCommand;
 import io.candor.local.command.TokenCommand;
+import io.candor.local.command.TrainCommand;
 import io.candor.local.command.UpCommand;
 import io.candor.local.home.Refusal;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       StatusCommand.class,
       DownCommand.class,
       TokenCommand.class,
+      TrainCommand.class,
       EngineCommand.class
     })
 public final class Main {

@@ -16,6 +16,11 @@ public record ProcessSpec(
     StopSignal stopSignal,
     Duration grace) {
 
+  /** The same with more or less time to end. */
+  public ProcessSpec withGrace(Duration time) {
+    return new ProcessSpec(name, command, environment, folder, log, readiness, stopSignal, time);
+  }
+
   /** The signal that asks a process to end in order. */
   public enum StopSignal {
     TERM,

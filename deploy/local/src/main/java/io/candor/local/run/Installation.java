@@ -16,6 +16,7 @@ import io.candor.local.service.Service;
 import io.candor.local.service.ServiceEnvironment;
 import io.candor.local.service.ServiceServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,17 @@ import java.util.stream.Collectors;
 /** What a run is made of, each part as a process to start. */
 final class Installation {
 
+  private static final Duration WRITING = Duration.ofMinutes(3);
+
   private final Home home;
   private final Layout layout;
   private final Secrets secrets;
   private final Addresses addresses;
   private final BrokerServer broker;
+  private final StartCaches caches;
 
-  Installation(Home home, Layout layout, Addresses addresses) {
+  Installation(Home home, Layout layout, Addresses addresses, StartCaches caches) {
+    this.caches = caches;
     this.home = home;
     this.layout = layout;
     this.addresses = addresses;
@@ -49,7 +54,7 @@ final class Installation {
   }
 
   ProcessSpec kafka() {
-    return broker.spec(List.of());
+    return patient(broker.spec(caches.options("kafka")));
   }
 
   boolean topicsThere() {
@@ -58,6 +63,9 @@ final class Installation {
 
   /** The engine, where it is built and has weights. */
   Optional<ProcessSpec> engine(Console console) {
+    if (caches.isTraining()) {
+      return Optional.empty();
+    }
     var model = new Weights(layout, home).presentOrFetched();
     if (layout.engineClassPath().isEmpty() || model.isEmpty()) {
       console.entry("engine", "none: text is composed by rule (weights: ./candor engine fetch)");
@@ -71,8 +79,14 @@ final class Installation {
     var environment = new ServiceEnvironment(home, secrets, addresses, engine);
     var server = new ServiceServer(layout, home);
     return layout.built().stream()
-        .map(s -> server.spec(s, addresses.base(), environment.of(s), List.of()))
+        .map(s -> server.spec(s, addresses.base(), environment.of(s), caches.options(s.id())))
+        .map(this::patient)
         .toList();
+  }
+
+  /** A JVM in training writes its cache when it ends, which takes its time. */
+  private ProcessSpec patient(ProcessSpec spec) {
+    return caches.isTraining() ? spec.withGrace(WRITING) : spec;
   }
 
   private ProcessSpec engineWith(Path model) {

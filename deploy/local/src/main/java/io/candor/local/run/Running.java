@@ -41,6 +41,12 @@ public final class Running implements AutoCloseable {
    * Takes the home, makes sure of ports and builds, and leaves nothing of an earlier run behind.
    */
   public static Running prepare(Home home, Layout layout, int base, Console console) {
+    return prepare(home, layout, base, console, StartCaches.used(layout.startCaches()));
+  }
+
+  /** The same, using or making caches. */
+  public static Running prepare(
+      Home home, Layout layout, int base, Console console, StartCaches caches) {
     home.make();
     var lock = HomeLock.take(home);
     try {
@@ -52,7 +58,7 @@ public final class Running implements AutoCloseable {
       requireFree(base);
       var addresses = Addresses.choose(base);
       AddressFile.in(home).write(addresses);
-      return new Running(lock, home, new Installation(home, layout, addresses), console);
+      return new Running(lock, home, new Installation(home, layout, addresses, caches), console);
     } catch (RuntimeException e) {
       release(lock);
       throw e;

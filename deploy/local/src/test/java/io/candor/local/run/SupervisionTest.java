@@ -47,7 +47,8 @@ class SupervisionTest {
   void start() throws Exception {
     home = new Home(folder.resolve("home")).make();
     addresses = Addresses.choose(9080);
-    var installation = new Installation(home, new Layout(folder), addresses);
+    var installation =
+        new Installation(home, new Layout(folder), addresses, StartCaches.used(folder));
     supervisor = new Supervisor(home, Console.standard());
     var kafka = supervisor.start(installation.kafka());
     supervisor.start(installation.postgres()).get(60, TimeUnit.SECONDS);
