@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class Weights {
 
   private static final long PATIENCE_SECONDS = 120;
+  private static final Duration RETRY = Duration.ofDays(1);
 
   private final Layout layout;
   private final Home home;
@@ -44,10 +47,11 @@ public final class Weights {
   }
 
   private Optional<Path> fetch() {
-    if (layout.engineClassPath().isEmpty()) {
+    if (layout.engineClassPath().isEmpty() || failedLately()) {
       return Optional.empty();
     }
     try {
+      Files.writeString(attempt(), "");
       var log = Redirect.appendTo(home.log("engine-fetch").toFile());
       var process =
           new ProcessBuilder(command(List.of())).redirectOutput(log).redirectError(log).start();
@@ -61,6 +65,20 @@ public final class Weights {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  /** A machine without a network is not made to wait for one at every start. */
+  private boolean failedLately() {
+    try {
+      var since = Duration.between(Files.getLastModifiedTime(attempt()).toInstant(), Instant.now());
+      return since.compareTo(RETRY) < 0;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private Path attempt() {
+    return home.cache().resolve("weights.attempt");
   }
 
   /** The program that fetches them, with what a person added. */

@@ -63,7 +63,7 @@ final class Installation {
 
   /** The engine, where it is built and has weights. */
   Optional<ProcessSpec> engine(Console console) {
-    if (caches.isTraining()) {
+    if (caches.isTraining() || "no".equals(System.getenv("CANDOR_ENGINE"))) {
       return Optional.empty();
     }
     var model = new Weights(layout, home).presentOrFetched();
