@@ -1,8 +1,14 @@
 package io.candor.messaging;
 
 import io.candor.contracts.Event;
+import io.candor.messaging.Decoder.Decoded;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /**
@@ -20,8 +26,51 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 @ApplicationScoped
 public class Consumption {
 
+  private final GateKeeper gateKeeper;
+  private final Delivery delivery;
+  private final DeadLetters deadLetters;
+  private final MeterRegistry meters;
+
+  Consumption(
+      GateKeeper gateKeeper, Delivery delivery, DeadLetters deadLetters, MeterRegistry meters) {
+    this.gateKeeper = gateKeeper;
+    this.delivery = delivery;
+    this.deadLetters = deadLetters;
+    this.meters = meters;
+  }
+
+  /** Completes when every record of the batch had its effect, or has its dead letter. */
   public <E extends Event> Uni<Void> consume(
       Wiring<E> wiring, ConsumerRecords<String, byte[]> records) {
-    throw new UnsupportedOperationException("being written");
+    var good = new ArrayList<Decoded.Good<E>>(records.count());
+    var broken = new ArrayList<Decoded.Broken<E>>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      switch (Decoder.decode(wiring.family(), record)) {
+        case Decoded.Good<E> event -> good.add(event);
+        case Decoded.Broken<E> event -> broken.add(event);
+        case Decoded.Unknown<E> _ ->
+            meters
+                .counter("candor.messaging.unknown", "group", wiring.subscription().group())
+                .increment();
+      }
+    }
+    return bury(wiring, broken)
+        .chain(() -> gateKeeper.admit(wiring, good))
+        .chain(admitted -> delivery.deliver(wiring, admitted));
+  }
+
+  private <E extends Event> Uni<Void> bury(Wiring<E> wiring, List<Decoded.Broken<E>> broken) {
+    return Multi.createFrom()
+        .iterable(broken)
+        .onItem()
+        .transformToUniAndConcatenate(letter ->
+            deadLetters.send(
+                wiring.subscription(),
+                letter.record(),
+                "unreadable",
+                String.valueOf(letter.cause().getMessage()),
+                letter.cause()))
+        .toUni()
+        .replaceWithVoid();
   }
 }

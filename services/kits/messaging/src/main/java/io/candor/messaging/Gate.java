@@ -15,7 +15,10 @@ public interface Gate<E extends Event> {
     return received -> Optional.empty();
   }
 
-  /** Empty to let it in; else the stable reason (e.g. {@code clearance-invalid}) for its dead letter. */
+  /**
+   * Empty to let it in; else the stable reason (e.g. {@code clearance-invalid}) for its dead
+   * letter.
+   */
   Optional<Rejection> check(Received<E> received);
 
   /** The inbox id of an event; its {@code ce_id} unless a forger could claim that of another. */

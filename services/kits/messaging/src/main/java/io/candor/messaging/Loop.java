@@ -1,9 +1,9 @@
 package io.candor.messaging;
 
 /**
- * A step done again and again: at once when woken, else after the idle time; never twice at the same
- * time; each run on a fresh duplicated Vert.x context that is safe for Hibernate Reactive. A failed
- * step is logged and tried again with back-off (up to 30 s). Made by {@link Loops}; stops at
+ * A step done again and again: at once when woken, else after the idle time; never twice at the
+ * same time; each run on a fresh duplicated Vert.x context that is safe for Hibernate Reactive. A
+ * failed step is logged and tried again with back-off (up to 30 s). Made by {@link Loops}; stops at
  * shutdown, after the step under way.
  */
 public interface Loop {

@@ -1,16 +1,48 @@
 package io.candor.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** Makes {@link Loop}s; start them from a {@code StartupEvent} observer. */
 @ApplicationScoped
 public class Loops {
 
-  /** Starts a loop; the step answers true when there was more to do than it did (run again at once). */
+  private final Vertx vertx;
+  private final List<RunningLoop> loops = new CopyOnWriteArrayList<>();
+
+  Loops(Vertx vertx) {
+    this.vertx = vertx;
+  }
+
+  /**
+   * Starts a loop.
+   *
+   * @param idle how long it rests when there was nothing to do and nobody wakes it
+   * @param step answers true when there was more to do than it did: it runs again at once
+   */
   public Loop start(String name, Duration idle, Supplier<Uni<Boolean>> step) {
-    throw new UnsupportedOperationException("being written");
+    return start(name, idle, Duration.ZERO, step);
+  }
+
+  /** The same, resting a moment after a wake so that work of the same moment is done together. */
+  public Loop start(String name, Duration idle, Duration linger, Supplier<Uni<Boolean>> step) {
+    var loop =
+        new RunningLoop(
+            name, vertx, ((VertxInternal) vertx).createEventLoopContext(), idle, linger, step);
+    loops.add(loop);
+    loop.wake();
+    return loop;
+  }
+
+  @PreDestroy
+  void stop() {
+    loops.forEach(RunningLoop::stop);
   }
 }

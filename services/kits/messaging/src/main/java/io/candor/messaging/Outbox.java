@@ -1,9 +1,17 @@
 package io.candor.messaging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.contracts.ContractJson;
+import io.candor.contracts.EventTypes;
+import io.candor.contracts.Topic;
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events leave through here: rows written in the caller's transaction, sent by the relay after it
@@ -13,8 +21,110 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Outbox {
 
-  /** Appends events in the session's transaction, in one statement, and wakes the relay after it. */
+  private static final int SHARDS = 8;
+  private static final String APPEND =
+      """
+      insert into outbox (id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload)
+      select id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload
+      from jsonb_to_recordset(cast(:rows as jsonb)) as r(n int, id uuid, shard smallint, topic text, key text, type text,
+        workspace text, version bigint, correlation uuid, causation uuid, traceparent text, payload text)
+      order by n
+      """;
+
+  /** A row as the statement reads it. */
+  record Row(
+      int n,
+      UUID id,
+      int shard,
+      String topic,
+      String key,
+      String type,
+      String workspace,
+      long version,
+      UUID correlation,
+      @Nullable UUID causation,
+      @Nullable String traceparent,
+      @Nullable String payload) {}
+
+  /** Appends events in the session's transaction, in one statement. */
   public Uni<Void> append(Mutiny.Session session, List<Fact> facts) {
-    throw new UnsupportedOperationException("being written");
+    if (facts.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    var rows = new ArrayList<Row>(facts.size());
+    for (var fact : facts) {
+      rows.add(row(rows.size(), fact));
+    }
+    return insert(session, rows);
+  }
+
+  /** Appends a tombstone: on a compacted topic, the aggregate of this key is gone. */
+  public Uni<Void> appendTombstone(
+      Mutiny.Session session,
+      Topic topic,
+      String type,
+      String key,
+      String workspace,
+      long version) {
+    var id = UuidV7.next();
+    var row =
+        new Row(
+            0,
+            id,
+            shard(key),
+            topic.topicName(),
+            key,
+            type,
+            workspace,
+            version,
+            id,
+            null,
+            traceparent(),
+            null);
+    return insert(session, List.of(row));
+  }
+
+  private static Uni<Void> insert(Mutiny.Session session, List<Row> rows) {
+    return session
+        .flush()
+        .chain(() ->
+            session.createNativeQuery(APPEND).setParameter("rows", json(rows)).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private static Row row(int n, Fact fact) {
+    var type = fact.event().getClass();
+    return new Row(
+        n,
+        UuidV7.next(),
+        shard(fact.key()),
+        Topic.of(type).topicName(),
+        fact.key(),
+        EventTypes.nameOf(type),
+        fact.workspace(),
+        fact.version(),
+        fact.correlation(),
+        fact.causation(),
+        traceparent(),
+        json(fact.event()));
+  }
+
+  private static int shard(String key) {
+    return Math.floorMod(key.hashCode(), SHARDS);
+  }
+
+  private static @Nullable String traceparent() {
+    var span = Span.current().getSpanContext();
+    return span.isValid()
+        ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
+        : null;
+  }
+
+  private static String json(Object value) {
+    try {
+      return ContractJson.MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("an event that is no JSON: " + value.getClass(), e);
+    }
   }
 }

@@ -1,9 +1,9 @@
 package io.candor.messaging;
 
 import io.candor.contracts.Subscription;
+import io.smallrye.mutiny.Uni;
 
 /** Hears, for an audit log, what a gate turned away; a CDI bean of the service, optional. */
 public interface RejectionListener {
-  io.smallrye.mutiny.Uni<Void> rejected(
-      Subscription subscription, Received<?> received, Gate.Rejection rejection);
+  Uni<Void> rejected(Subscription subscription, Received<?> received, Gate.Rejection rejection);
 }

@@ -1,0 +1,37 @@
+package io.candor.messaging;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How events leave and enter. */
+@ConfigMapping(prefix = "candor.messaging")
+public interface MessagingConfig {
+
+  /** Name of the service, as in ce_source. */
+  @WithDefault("${quarkus.application.name}")
+  String service();
+
+  /** How long the relay waits after a wake, so that events of the same moment leave together. */
+  @WithDefault("4ms")
+  Duration relayLinger();
+
+  /** How often the relay looks by itself, for events whose wake was lost. */
+  @WithDefault("200ms")
+  Duration relayIdle();
+
+  /** Most events the relay sends in one transaction. */
+  @WithDefault("500")
+  int relayBatch();
+
+  /**
+   * How often a record that alone keeps failing for a passing reason is tried before it is
+   * dead-lettered.
+   */
+  @WithDefault("8")
+  int recordTries();
+
+  /** How long a consumer may fail before readiness says so. */
+  @WithDefault("10s")
+  Duration stuckAfter();
+}
