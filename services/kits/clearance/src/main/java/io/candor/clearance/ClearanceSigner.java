@@ -1,11 +1,39 @@
 package io.candor.clearance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.contracts.ContractJson;
+import java.nio.charset.StandardCharsets;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+
 /** Signs clearances: compact JWS, EdDSA (RFC 8037), with the installation's key. */
 public final class ClearanceSigner {
 
+  /** The {@code typ} of a clearance: no other JWS of the same key can be taken for one. */
+  static final String TYPE = "candor-clearance+jws";
+
+  private final Ed25519PrivateKeyParameters key;
+  private final String keyId;
+  private final String header;
+
+  private ClearanceSigner(Ed25519PrivateKeyParameters key) {
+    this.key = key;
+    this.keyId = Ed25519.thumbprint(key.generatePublicKey());
+    var json = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId + "\",\"typ\":\"" + TYPE + "\"}";
+    this.header = Ed25519.encode(json.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** From a private OKP JWK (Ed25519); throws IllegalArgumentException when it is none. */
   public static ClearanceSigner fromJwk(String privateJwk) {
-    throw new UnsupportedOperationException("being written");
+    try {
+      var jwk = ContractJson.MAPPER.readTree(privateJwk);
+      if (!jwk.path("crv").asText().equals("Ed25519") || !jwk.path("d").isTextual()) {
+        throw new IllegalArgumentException("the clearing key is no private Ed25519 JWK");
+      }
+      return new ClearanceSigner(
+          new Ed25519PrivateKeyParameters(Ed25519.decode(jwk.get("d").asText())));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the clearing key is no JSON", e);
+    }
   }
 
   /**
@@ -13,16 +41,26 @@ public final class ClearanceSigner {
    * candor-clearance+jws}.
    */
   public String sign(ClearanceClaims claims) {
-    throw new UnsupportedOperationException("being written");
+    try {
+      var input = header + "." + Ed25519.encode(ContractJson.MAPPER.writeValueAsBytes(claims));
+      return input + "." + Ed25519.encode(Ed25519.sign(key, input));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** RFC 7638 thumbprint of the key. */
   public String keyId() {
-    throw new UnsupportedOperationException("being written");
+    return keyId;
   }
 
   /** The public key set, for {@code /.well-known/jwks.json}. */
   public String jwks() {
-    throw new UnsupportedOperationException("being written");
+    var x = Ed25519.encode(key.generatePublicKey().getEncoded());
+    return "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"use\":\"sig\",\"kid\":\""
+        + keyId
+        + "\",\"x\":\""
+        + x
+        + "\"}]}";
   }
 }

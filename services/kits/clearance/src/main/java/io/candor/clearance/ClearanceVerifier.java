@@ -1,8 +1,19 @@
 package io.candor.clearance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.clearance.ClearanceVerifier.Outcome.Invalid;
+import io.candor.clearance.ClearanceVerifier.Outcome.Valid;
+import io.candor.contracts.ContractJson;
 import io.candor.contracts.ReleaseContent;
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
 /**
  * Verifies that a clearance permits exactly a content: signature by a known key, typ and algorithm,
@@ -12,8 +23,18 @@ import java.util.Set;
  */
 public final class ClearanceVerifier {
 
+  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
+  private static final int REMEMBERED = 10_000;
+
+  /** Keys and the signatures verified under them are replaced together. */
+  private record Keys(
+      Map<String, Ed25519PublicKeyParameters> byId, Map<String, ClearanceClaims> verified) {}
+
+  private volatile Keys keys = new Keys(Map.of(), Map.of());
+
   /** What came of it. */
   public sealed interface Outcome {
+    /** It permits the content now. */
     record Valid(ClearanceClaims claims) implements Outcome {}
 
     /**
@@ -25,16 +46,90 @@ public final class ClearanceVerifier {
 
   /** Replaces the keys, from a JWKS document; keys that are gone no longer verify anything. */
   public void useKeys(String jwks) {
-    throw new UnsupportedOperationException("being written");
+    try {
+      var byId = new HashMap<String, Ed25519PublicKeyParameters>();
+      for (var jwk : ContractJson.MAPPER.readTree(jwks).path("keys")) {
+        if (jwk.path("crv").asText().equals("Ed25519")) {
+          var key = new Ed25519PublicKeyParameters(Ed25519.decode(jwk.path("x").asText()));
+          byId.put(Ed25519.thumbprint(key), key);
+        }
+      }
+      keys = new Keys(Map.copyOf(byId), Collections.synchronizedMap(new Recent()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no JWKS", e);
+    }
   }
 
   /** The ids of the keys known. */
   public Set<String> keyIds() {
-    throw new UnsupportedOperationException("being written");
+    return keys.byId().keySet();
   }
 
   /** Verifies at an instant. */
   public Outcome verify(String jws, ReleaseContent content, Instant at) {
-    throw new UnsupportedOperationException("being written");
+    var current = keys;
+    var remembered = current.verified().get(jws);
+    if (remembered != null) {
+      return permits(remembered, content, at);
+    }
+    return switch (signature(current, jws)) {
+      case Valid(var claims) -> remember(current, jws, claims, content, at);
+      case Invalid no -> no;
+    };
+  }
+
+  private static Outcome remember(
+      Keys current, String jws, ClearanceClaims claims, ReleaseContent content, Instant at) {
+    current.verified().put(jws, claims);
+    return permits(claims, content, at);
+  }
+
+  private static Outcome signature(Keys current, String jws) {
+    var parts = jws.split("\\.", -1);
+    if (parts.length != 3) {
+      return new Invalid("malformed", "not a compact JWS");
+    }
+    try {
+      var header = ContractJson.MAPPER.readValue(Ed25519.decode(parts[0]), JwsHeader.class);
+      if (!header.acceptable()) {
+        return new Invalid("malformed", "algorithm, type or critical headers of the JWS");
+      }
+      var key = current.byId().get(header.keyId());
+      if (key == null) {
+        return new Invalid("unknown-key", header.keyId());
+      }
+      return Ed25519.verify(key, parts[0] + "." + parts[1], Ed25519.decode(parts[2]))
+          ? new Valid(
+              ContractJson.MAPPER.readValue(Ed25519.decode(parts[1]), ClearanceClaims.class))
+          : new Invalid("bad-signature", "the signature is not by " + header.kid());
+    } catch (IOException | RuntimeException e) {
+      return new Invalid("malformed", "the JWS cannot be read");
+    }
+  }
+
+  private static Outcome permits(ClearanceClaims claims, ReleaseContent content, Instant at) {
+    if (!claims.workspace().equals(content.workspace())
+        || !claims.draft().equals(content.draft())
+        || claims.revision() != content.revision()
+        || claims.clearanceNo() != content.clearanceNo()
+        || !claims.channel().equals(content.channel())) {
+      return new Invalid("mismatch", "the clearance is for another draft, revision or channel");
+    }
+    if (!claims.digest().equals(ContentDigest.of(content))) {
+      return new Invalid("digest", "the content is not what was cleared");
+    }
+    if (!at.isBefore(claims.expiresAt())) {
+      return new Invalid("expired", "expired at " + claims.expiresAt());
+    }
+    return at.isBefore(claims.issuedAt().minus(CLOCKS_DIFFER))
+        ? new Invalid("not-yet-valid", "issued at " + claims.issuedAt())
+        : new Valid(claims);
+  }
+
+  private static final class Recent extends LinkedHashMap<String, ClearanceClaims> {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, ClearanceClaims> eldest) {
+      return size() > REMEMBERED;
+    }
   }
 }

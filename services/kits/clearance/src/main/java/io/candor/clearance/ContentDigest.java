@@ -1,6 +1,14 @@
 package io.candor.clearance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.contracts.ContractJson;
 import io.candor.contracts.ReleaseContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
 
 /** SHA-256 over the RFC 8785 canonical JSON of a release content, lower-case hexadecimal. */
 public final class ContentDigest {
@@ -9,6 +17,17 @@ public final class ContentDigest {
 
   /** The digest of exactly this content. */
   public static String of(ReleaseContent content) {
-    throw new UnsupportedOperationException("being written");
+    try {
+      var canonical = new JsonCanonicalizer(json(content)).getEncodedUTF8();
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String json(ReleaseContent content) throws JsonProcessingException {
+    return ContractJson.MAPPER.writeValueAsString(content);
   }
 }

@@ -10,7 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +111,7 @@ public class Relay {
         batch.isEmpty()
             ? 0
             : Duration.between(
-                    batch.getFirst().getOffsetDateTime("occurred_at"), OffsetDateTime.now())
+                    batch.getFirst().getOffsetDateTime("occurred_at").toInstant(), Instant.now())
                 .toMillis());
   }
 }

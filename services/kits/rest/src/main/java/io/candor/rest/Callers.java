@@ -1,13 +1,30 @@
 package io.candor.rest;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The caller of the current request, from its bearer token. */
 @RequestScoped
 public class Callers {
 
+  private static final Pattern WORKSPACE = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+  private final JsonWebToken token;
+
+  Callers(JsonWebToken token) {
+    this.token = token;
+  }
+
   /** Who calls; a token without workspace belongs to {@code default}. */
   public Caller current() {
-    throw new UnsupportedOperationException("being written");
+    String workspace = token.getClaim("workspace");
+    var named = workspace == null ? "default" : workspace;
+    if (!WORKSPACE.matcher(named).matches()) {
+      throw Problems.forbidden("The token's workspace is not a name: a-z, 0-9 and -, at most 63.");
+    }
+    var groups = token.getGroups();
+    return new Caller(
+        String.valueOf(token.getSubject()), named, groups == null ? Set.of() : Set.copyOf(groups));
   }
 }

@@ -1,7 +1,15 @@
 package io.candor.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +19,69 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Cursors {
 
+  private static final int TAG_BYTES = 16;
+  private static final int MOST = 200;
+  private static final int USUAL = 50;
+  private final SecretKeySpec key;
+
+  Cursors(@ConfigProperty(name = "candor.rest.cursor-key") String key) {
+    this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
+  }
+
   /** Where the next page starts, as an opaque word. */
   public String seal(String workspace, String list, String position) {
-    throw new UnsupportedOperationException("being written");
+    var text = position.getBytes(StandardCharsets.UTF_8);
+    var word = Arrays.copyOf(tag(workspace, list, position), TAG_BYTES + text.length);
+    System.arraycopy(text, 0, word, TAG_BYTES, text.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(word);
   }
 
   /** The position in a cursor of the caller's; empty when none was given. */
   public Optional<String> open(String workspace, String list, @Nullable String cursor) {
-    throw new UnsupportedOperationException("being written");
+    if (cursor == null || cursor.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var word = Base64.getUrlDecoder().decode(cursor);
+      var position = new String(word, TAG_BYTES, word.length - TAG_BYTES, StandardCharsets.UTF_8);
+      if (MessageDigest.isEqual(Arrays.copyOf(word, TAG_BYTES), tag(workspace, list, position))) {
+        return Optional.of(position);
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw invalid();
+    }
+    throw invalid();
   }
 
   /** The page size asked for: 1-200, default 50; else 400. */
   public int limit(@Nullable Integer asked) {
-    throw new UnsupportedOperationException("being written");
+    if (asked == null) {
+      return USUAL;
+    }
+    if (asked < 1 || asked > MOST) {
+      throw Problems.invalid("limit", "A page has 1 to 200 items.", "Ask for 1 to 200.");
+    }
+    return asked;
+  }
+
+  private static ProblemException invalid() {
+    return Problem.of(
+            400,
+            "invalid-cursor",
+            "The cursor is not valid here",
+            "It is not a cursor of this list.")
+        .at("cursor", "Send the next of the page before, or none to start.")
+        .asException();
+  }
+
+  private byte[] tag(String workspace, String list, String position) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      var text = String.join("\u0000", workspace, list, position);
+      return Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), TAG_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

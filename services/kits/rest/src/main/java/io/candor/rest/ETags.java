@@ -1,5 +1,6 @@
 package io.candor.rest;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags over version numbers (RFC 9110, 8.8.3 and 13.1.1). */
@@ -12,8 +13,31 @@ public final class ETags {
     return "\"" + version + "\"";
   }
 
-  /** Throws 428 {@code precondition-required} when missing, 412 {@code precondition-failed} when stale; {@code *} fits any. */
+  /**
+   * Throws 428 {@code precondition-required} when missing, 412 {@code precondition-failed} when
+   * stale; {@code *} fits any.
+   */
   public static void requireMatch(@Nullable String ifMatch, long current) {
-    throw new UnsupportedOperationException("being written");
+    if (ifMatch == null || ifMatch.isBlank()) {
+      throw Problem.of(
+              428, "precondition-required", "If-Match is needed", "Say which version you saw.")
+          .at(
+              "If-Match",
+              "Send the ETag of your last GET, here " + of(current) + " if you have seen it.")
+          .asException();
+    }
+    boolean fits =
+        Arrays.stream(ifMatch.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || tag.equals(of(current)));
+    if (!fits) {
+      throw Problem.of(
+              412,
+              "precondition-failed",
+              "It has changed meanwhile",
+              "The version is now " + of(current) + ".")
+          .at("If-Match", "Read it again, then send your change with the new ETag.")
+          .asException();
+    }
   }
 }

@@ -34,6 +34,11 @@ public record Problem(
     return new Problem(type, title, status, detail, field, fix, correlationId);
   }
 
+  /** The same, with the id under which the log knows this request. */
+  Problem correlated(String id) {
+    return new Problem(type, title, status, detail, field, fix, id);
+  }
+
   /** The exception that answers with this problem. */
   public ProblemException asException() {
     return new ProblemException(this);

@@ -7,7 +7,9 @@ public final class Problems {
 
   /** 400 {@code invalid-field}: a field that can never be right as it is. */
   public static ProblemException invalid(String field, String detail, String fix) {
-    return Problem.of(400, "invalid-field", "A field is not valid", detail).at(field, fix).asException();
+    return Problem.of(400, "invalid-field", "A field is not valid", detail)
+        .at(field, fix)
+        .asException();
   }
 
   /** 422: well-formed, but it cannot be done; the slug says why. */
@@ -18,7 +20,8 @@ public final class Problems {
 
   /** 404 {@code not-found}: not there, or not in the caller's workspace. */
   public static ProblemException notFound(String what) {
-    return Problem.of(404, "not-found", "Not found", "There is no such " + what + " in this workspace.")
+    return Problem.of(
+            404, "not-found", "Not found", "There is no such " + what + " in this workspace.")
         .asException();
   }
 
