@@ -6,7 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -62,6 +64,16 @@ public class Cursors {
       throw Problems.invalid("limit", "A page has 1 to 200 items.", "Ask for 1 to 200.");
     }
     return asked;
+  }
+
+  /** A page of items of which one more than asked was read, to know whether there is more. */
+  public <T> Page<T> page(
+      String workspace, String list, List<T> read, int limit, Function<T, String> position) {
+    if (read.size() <= limit) {
+      return new Page<>(read, null);
+    }
+    var items = read.subList(0, limit);
+    return new Page<>(items, seal(workspace, list, position.apply(items.getLast())));
   }
 
   private static ProblemException invalid() {

@@ -1,0 +1,145 @@
+package io.candor.audience.profiling.adapter;
+
+import io.candor.audience.profiling.Audience;
+import io.candor.audience.profiling.Profile;
+import io.candor.messaging.Transactions;
+import io.candor.rest.Callers;
+import io.candor.rest.Cursors;
+import io.candor.rest.ETags;
+import io.candor.rest.Inputs;
+import io.candor.rest.Page;
+import io.candor.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** Audiences over REST. */
+@Path("/v1/audiences")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"author", "reviewer", "operator", "auditor", "agent"})
+public class AudiencesResource {
+
+  private final Callers callers;
+  private final Transactions transactions;
+  private final AudienceStore store;
+  private final Cursors cursors;
+  private final Priors priors;
+
+  AudiencesResource(
+      Callers callers,
+      Transactions transactions,
+      AudienceStore store,
+      Cursors cursors,
+      Priors priors) {
+    this.callers = callers;
+    this.transactions = transactions;
+    this.store = store;
+    this.cursors = cursors;
+    this.priors = priors;
+  }
+
+  /** An audience as it is answered. */
+  record AudienceView(
+      String id,
+      long version,
+      String name,
+      List<String> countries,
+      List<String> languages,
+      List<String> ageBands,
+      List<String> interests) {
+    static AudienceView of(AudienceStore.Stored stored) {
+      Audience a = stored.audience();
+      return new AudienceView(
+          stored.id(),
+          stored.version(),
+          a.name(),
+          a.countries(),
+          a.languages(),
+          a.ageBands(),
+          a.interests());
+    }
+  }
+
+  @PUT
+  @Path("/{audience}")
+  @RolesAllowed({"author", "operator", "agent"})
+  @Operation(summary = "Describes an audience; a changed one needs If-Match")
+  public Uni<Response> put(
+      @jakarta.ws.rs.PathParam("audience") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Nullable AudienceBody body) {
+    var caller = callers.current();
+    var name = Inputs.name("audience", id);
+    if (body == null) {
+      throw Problems.invalid("", "There is no body.", "Send the audience as JSON.");
+    }
+    var audience = body.checked();
+    return transactions
+        .run(session -> store.put(session, caller.workspace(), name, ifMatch, audience))
+        .map(AudiencesResource::answer);
+  }
+
+  @GET
+  @Path("/{audience}")
+  @Operation(summary = "An audience")
+  public Uni<Response> get(@jakarta.ws.rs.PathParam("audience") String id) {
+    return find(id).map(AudiencesResource::answer);
+  }
+
+  @GET
+  @Path("/{audience}/profile")
+  @Operation(summary = "What is known of an audience, how sure, from what evidence")
+  public Uni<Profile> profile(@jakarta.ws.rs.PathParam("audience") String id) {
+    return find(id).map(stored -> Profile.of(stored.audience(), priors.all()));
+  }
+
+  @DELETE
+  @Path("/{audience}")
+  @RolesAllowed({"author", "operator", "agent"})
+  @Operation(summary = "Removes an audience; open drafts that need it are held")
+  public Uni<Response> delete(
+      @jakarta.ws.rs.PathParam("audience") String id,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    var workspace = callers.current().workspace();
+    return transactions
+        .run(session -> store.delete(session, workspace, id, ifMatch))
+        .map(_ -> Response.noContent().build());
+  }
+
+  @GET
+  @Operation(summary = "The audiences, a page at a time")
+  public Uni<Page<AudienceView>> list(
+      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    var workspace = callers.current().workspace();
+    int most = cursors.limit(limit);
+    var after = cursors.open(workspace, "audiences", cursor).orElse("");
+    return transactions
+        .read(session -> store.list(session, workspace, after, most))
+        .map(found -> found.stream().map(AudienceView::of).toList())
+        .map(found -> cursors.page(workspace, "audiences", found, most, AudienceView::id));
+  }
+
+  private Uni<AudienceStore.Stored> find(String id) {
+    var workspace = callers.current().workspace();
+    return transactions
+        .read(session -> store.find(session, workspace, id))
+        .map(found -> found.orElseThrow(() -> Problems.notFound("audience")));
+  }
+
+  private static Response answer(AudienceStore.Stored stored) {
+    return Response.ok(AudienceView.of(stored)).header("ETag", ETags.of(stored.version())).build();
+  }
+}
