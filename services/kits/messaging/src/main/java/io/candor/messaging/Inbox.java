@@ -19,7 +19,7 @@ class Inbox {
   private static final String CLAIM =
       """
       insert into inbox (consumer, event_id)
-      select :consumer, cast(e as uuid) from jsonb_array_elements_text(cast(:ids as jsonb)) as ids(e)
+      select :consumer, cast(e as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as ids(e)
       where not exists (select from inbox i where i.consumer = :consumer and i.event_id = cast(e as uuid))
       order by e
       on conflict do nothing

@@ -26,7 +26,7 @@ public class Outbox {
       """
       insert into outbox (id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload)
       select id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(n int, id uuid, shard smallint, topic text, key text, type text,
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(n int, id uuid, shard smallint, topic text, key text, type text,
         workspace text, version bigint, correlation uuid, causation uuid, traceparent text, payload text)
       order by n
       """;

@@ -1,6 +1,7 @@
 package io.candor.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -10,6 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Readiness: a consumer that has been failing for a while is assigned, but makes no progress. */
 @Readiness
+@Default
 @ApplicationScoped
 class Stuck implements HealthCheck {
 
