@@ -3,6 +3,7 @@ package io.candor.rest;
 import io.candor.text.TextHygiene;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class Inputs {
   /** A list with some items; null counts as empty. */
   public static <T> List<T> list(String field, @Nullable List<T> values, int least, int most) {
     var given = values == null ? List.<T>of() : values;
-    if (given.size() < least || given.size() > most || given.contains(null)) {
+    if (given.size() < least || given.size() > most || given.stream().anyMatch(Objects::isNull)) {
       throw Problems.invalid(
           field, "It has " + given.size() + " items.", "Give " + least + " to " + most + ".");
     }

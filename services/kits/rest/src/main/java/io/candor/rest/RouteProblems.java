@@ -2,11 +2,14 @@ package io.candor.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Problems of requests that never reach a resource: too large, refused early, or routed nowhere.
@@ -15,14 +18,33 @@ import java.util.UUID;
 public class RouteProblems {
 
   private final ObjectMapper json;
+  private final long mostBytes;
 
-  RouteProblems(ObjectMapper json) {
+  RouteProblems(
+      ObjectMapper json,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
     this.json = json;
+    this.mostBytes = mostBytes.asLongValue();
   }
 
   void install(@Observes Router router) {
     for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
       router.errorHandler(status, context -> answer(context, status));
+    }
+  }
+
+  /** Before Quarkus' own check of the announced length, which answers without a body. */
+  void limit(@Observes Filters filters) {
+    filters.register(this::checkLength, 100);
+  }
+
+  private void checkLength(RoutingContext context) {
+    var length = context.request().getHeader("Content-Length");
+    if (length != null && (length.length() > 18 || Long.parseLong(length) > mostBytes)) {
+      context.response().putHeader("Connection", "close");
+      answer(context, 413);
+    } else {
+      context.next();
     }
   }
 

@@ -1,0 +1,2 @@
+/** Keeps what somebody tried that must not be. */
+package io.candor.publishing.auditing;
