@@ -1,12 +1,17 @@
 package io.candor.clearance;
 
+import io.candor.clearance.ClearanceVerifier.Outcome;
+import io.candor.contracts.ReleaseContent;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Keeps a verifier's keys fresh from moderation's {@code jwks.json}. What was fetched last stays in
@@ -56,5 +61,24 @@ public final class JwksSource {
   /** The same, waiting for the answer; not for an event loop. */
   public boolean refreshNow() {
     return refresh().join();
+  }
+
+  /**
+   * Verifies, waiting for keys while there are none at all (nothing may be decided without), and
+   * asking the source once for a key it does not know. Blocks: for a worker thread.
+   */
+  public Outcome verify(String jws, ReleaseContent content, Instant at) {
+    while (!hasKeys()) {
+      if (!refreshNow()) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+      }
+    }
+    var outcome = verifier.verify(jws, content, at);
+    if (outcome instanceof Outcome.Invalid(var reason, _)
+        && reason.equals("unknown-key")
+        && refreshNow()) {
+      return verifier.verify(jws, content, at);
+    }
+    return outcome;
   }
 }
