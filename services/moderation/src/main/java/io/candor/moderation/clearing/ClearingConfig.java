@@ -1,0 +1,26 @@
+package io.candor.moderation.clearing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How clearances are signed and how long they hold. */
+@ConfigMapping(prefix = "candor.clearing")
+public interface ClearingConfig {
+
+  /** File with the Ed25519 private key as a JWK; readable by this service alone. */
+  Path keyFile();
+
+  /** How long a clearance holds after it was issued. */
+  @WithDefault("48h")
+  Duration lifetime();
+
+  /** How long before it is due a post is screened again, and follows each change of the rules. */
+  @WithDefault("24h")
+  Duration renewBeforeDue();
+
+  /** How long before it expires a clearance that is still needed is renewed. */
+  @WithDefault("2h")
+  Duration renewBeforeExpiry();
+}

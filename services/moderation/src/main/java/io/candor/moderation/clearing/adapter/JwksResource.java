@@ -1,0 +1,39 @@
+package io.candor.moderation.clearing.adapter;
+
+import io.candor.clearance.ClearanceSigner;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public keys that verify clearances: for everybody. */
+@Path("/.well-known/jwks.json")
+@Tag(name = "clearances")
+public class JwksResource {
+
+  private static final int MAX_AGE_SECONDS = 60;
+  private final ClearanceSigner signer;
+
+  JwksResource(ClearanceSigner signer) {
+    this.signer = signer;
+  }
+
+  @GET
+  @PermitAll
+  @NonBlocking
+  @SecurityRequirement(name = "")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Keys that verify clearances (RFC 7517)")
+  public Response keys() {
+    var cache = new CacheControl();
+    cache.setMaxAge(MAX_AGE_SECONDS);
+    return Response.ok(signer.jwks()).cacheControl(cache).build();
+  }
+}

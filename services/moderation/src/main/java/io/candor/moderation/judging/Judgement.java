@@ -1,0 +1,44 @@
+package io.candor.moderation.judging;
+
+import io.candor.contracts.Finding;
+import io.candor.contracts.Label;
+import io.candor.contracts.PackRef;
+import io.candor.contracts.PlacedLabel;
+import io.candor.contracts.Rendered;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules said, and on what grounds.
+ *
+ * @param reason stable slug of why it was not cleared; {@code cleared} otherwise
+ * @param placed the label as it is released, absent when none is shown in the text
+ * @param nativeFields the channel's own AI fields
+ * @param rendered the text as it would go out; absent where the channel is not known
+ */
+public record Judgement(
+    Outcome outcome,
+    String reason,
+    List<Finding> findings,
+    Label label,
+    @Nullable PlacedLabel placed,
+    Map<String, String> nativeFields,
+    @Nullable Rendered rendered,
+    List<PackRef> packs) {
+
+  /** The label of what could not be judged: it is owed, its words are not known yet. */
+  public static final Label UNDECIDED_LABEL = new Label("", "end", 0, true, List.of());
+
+  public Judgement {
+    findings = List.copyOf(findings);
+    nativeFields = Map.copyOf(nativeFields);
+    packs = List.copyOf(packs);
+  }
+
+  /** Held, because the rules could not be asked at all. */
+  public static Judgement unjudged(String reason, Finding why, List<PackRef> packs) {
+    return new Judgement(
+        Outcome.HELD, reason, List.of(why), UNDECIDED_LABEL, null, Map.of(), null, packs);
+  }
+}

@@ -1,0 +1,58 @@
+package io.candor.moderation.judging;
+
+import io.candor.contracts.Finding;
+import io.candor.contracts.PackRef;
+import java.util.List;
+
+/** The judgements of what could not be put to the rules: always held, each with its reason. */
+public final class Unjudged {
+
+  private static final String PACK = "moderation";
+  private static final String VERSION = "1";
+
+  private Unjudged() {}
+
+  /** What the revision was written for has not arrived here in time. */
+  public static Judgement missing(List<String> what, List<PackRef> packs) {
+    var names = String.join(", ", what);
+    return held(
+        what.getFirst() + "-missing",
+        "What this text was written for is not known here: " + names + ".",
+        "Put the " + names + " again, then edit the draft so that it is screened again.",
+        packs);
+  }
+
+  /** What the revision needs was deleted. */
+  public static Judgement gone(List<String> what, List<PackRef> packs) {
+    var names = String.join(", ", what);
+    return held(
+        what.getFirst() + "-gone",
+        "What this text needs was deleted: " + names + ".",
+        "Put the " + names + " again, or withdraw the draft.",
+        packs);
+  }
+
+  /** The screening itself failed, again and again. */
+  public static Judgement failed(List<PackRef> packs) {
+    return held(
+        "screening-failed",
+        "The screening of this text failed by itself, several times.",
+        "Read the text with care, or edit it; an operator finds the failure in the log.",
+        packs);
+  }
+
+  private static Judgement held(String reason, String message, String fix, List<PackRef> packs) {
+    var finding =
+        new Finding(
+            "moderation/" + reason,
+            PACK,
+            VERSION,
+            "screening",
+            "high",
+            null,
+            message,
+            fix,
+            null);
+    return Judgement.unjudged(reason, finding, packs);
+  }
+}

@@ -1,0 +1,82 @@
+package io.candor.moderation.recording;
+
+import io.candor.contracts.KnownVersions;
+import io.candor.messaging.UuidV7;
+import io.candor.moderation.clearing.ClearingConfig;
+import io.candor.moderation.clearing.RenewalTimes;
+import io.candor.moderation.clearing.SignClearance;
+import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Severity;
+import io.candor.moderation.reviewing.ReviewTimes;
+import io.candor.moderation.reviewing.ReviewingConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules said into a ruling. Signs, so it costs CPU: not on an event loop. */
+@ApplicationScoped
+public class Decide {
+
+  private static final int MOST_RETURNS = 2;
+  private final SignClearance signing;
+  private final RenewalTimes renewals;
+  private final ReviewingConfig reviewing;
+
+  Decide(SignClearance signing, ClearingConfig clearing, ReviewingConfig reviewing) {
+    this.signing = signing;
+    this.renewals = new RenewalTimes(clearing.renewBeforeDue(), clearing.renewBeforeExpiry());
+    this.reviewing = reviewing;
+  }
+
+  /** By the rules alone, and by what a person approved of this revision before. */
+  public Ruling byRules(
+      Subject subject, Judgement judgement, String cause, KnownVersions versions, Instant now) {
+    return new Ruling(
+        subject, verdict(subject, judgement, now), judgement, Decider.rules(), cause, versions);
+  }
+
+  /** A clearance, on the strength of the rules or of an approval. */
+  public Verdict.Cleared cleared(
+      Subject subject, Judgement judgement, @Nullable Approval approval, Instant now) {
+    var signed = signing.sign(subject, judgement, now);
+    var clearance = signed.clearance();
+    var next =
+        renewals.next(clearance.issuedAt(), clearance.expiresAt(), subject.revision().window());
+    return new Verdict.Cleared(signed, next.orElse(null), approval);
+  }
+
+  private Verdict verdict(Subject subject, Judgement judgement, Instant now) {
+    return switch (judgement.outcome()) {
+      case CLEARED -> cleared(subject, judgement, null, now);
+      case REFUSED -> new Verdict.Refused(judgement.reason());
+      case RETURNED -> returned(subject, judgement, now);
+      case HELD -> heldOrApproved(subject, judgement, now);
+    };
+  }
+
+  private Verdict returned(Subject subject, Judgement judgement, Instant now) {
+    int returns = subject.revision().returns();
+    return returns < MOST_RETURNS
+        ? new Verdict.Returned(returns + 1, judgement.reason())
+        : heldOrApproved(subject, judgement, now);
+  }
+
+  private Verdict heldOrApproved(Subject subject, Judgement judgement, Instant now) {
+    var approval = subject.approval();
+    var approved =
+        approval != null && judgement.rendered() != null && approval.covers(judgement.findings());
+    return approved
+        ? cleared(subject, judgement, approval, now)
+        : held(subject, judgement, now);
+  }
+
+  private Verdict.Held held(Subject subject, Judgement judgement, Instant now) {
+    var times = ReviewTimes.of(now, reviewing.deadline(), subject.revision().window());
+    return new Verdict.Held(
+        UuidV7.next(),
+        judgement.reason(),
+        Severity.worst(judgement.findings()),
+        times.deadline(),
+        times.reminder());
+  }
+}

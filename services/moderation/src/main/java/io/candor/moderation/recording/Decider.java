@@ -1,0 +1,37 @@
+package io.candor.moderation.recording;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or what decided.
+ *
+ * @param kind rules, reviewer or deadline
+ * @param name sub of the reviewer; else the kind
+ * @param review the review that ends with this decision, if one does
+ * @param examined what the reviewer examined
+ * @param reason why, in the reviewer's words
+ */
+public record Decider(
+    String kind, String name, @Nullable UUID review, List<String> examined, String reason) {
+
+  public Decider {
+    examined = List.copyOf(examined);
+  }
+
+  /** The rules alone. */
+  public static Decider rules() {
+    return new Decider("rules", "rules", null, List.of(), "");
+  }
+
+  /** A person. */
+  public static Decider reviewer(String sub, UUID review, List<String> examined, String reason) {
+    return new Decider("reviewer", sub, review, examined, reason);
+  }
+
+  /** Nobody decided in time. */
+  public static Decider deadline(UUID review) {
+    return new Decider("deadline", "deadline", review, List.of(), "No decision by the deadline.");
+  }
+}

@@ -1,0 +1,31 @@
+package io.candor.moderation.recording;
+
+import io.candor.contracts.KnownVersions;
+import io.candor.moderation.judging.Judgement;
+
+/**
+ * A verdict with its grounds, ready to be written.
+ *
+ * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, review, deadline
+ * @param versions the versions of brand, audience and channel that were looked at
+ */
+public record Ruling(
+    Subject subject,
+    Verdict verdict,
+    Judgement judgement,
+    Decider decider,
+    String cause,
+    KnownVersions versions) {
+
+  public Ruling {
+    if (!subject.state().allows(verdict.state())) {
+      throw new IllegalStateException(
+          "a draft that is " + subject.state() + " cannot become " + verdict.state());
+    }
+  }
+
+  /** Whether a clearance in force ends by it without another in its place. */
+  public boolean revokes() {
+    return subject.inForce() && !(verdict instanceof Verdict.Cleared);
+  }
+}

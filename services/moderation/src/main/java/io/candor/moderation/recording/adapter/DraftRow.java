@@ -1,0 +1,68 @@
+package io.candor.moderation.recording.adapter;
+
+import io.candor.contracts.PackRef;
+import io.candor.moderation.recording.Approval;
+import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a ruling changes on its draft and its plan, as the statements read it. */
+record DraftRow(
+    UUID draft,
+    @Nullable UUID lease,
+    String was,
+    long seen,
+    int revision,
+    String state,
+    boolean in_force,
+    long version,
+    int clearance_no,
+    @Nullable Approval approval,
+    String workspace,
+    String brand,
+    String audience,
+    String channel,
+    Instant not_before,
+    @Nullable Instant next_at,
+    String basis) {
+
+  static DraftRow of(Ruling ruling, @Nullable UUID lease) {
+    var subject = ruling.subject();
+    var revision = subject.revision();
+    var cleared = ruling.verdict() instanceof Verdict.Cleared c ? c : null;
+    return new DraftRow(
+        subject.draft(),
+        lease,
+        subject.state().wireName(),
+        subject.version(),
+        revision.number(),
+        ruling.verdict().state().wireName(),
+        cleared != null,
+        subject.version() + VerdictEvents.of(ruling).size(),
+        subject.clearanceNo() + (cleared == null ? 0 : 1),
+        cleared == null ? null : cleared.approval(),
+        subject.workspace(),
+        revision.brand(),
+        revision.audience(),
+        revision.channel(),
+        revision.window().notBefore(),
+        cleared == null ? null : cleared.nextScreening(),
+        basis(ruling.judgement().packs()));
+  }
+
+  boolean cleared() {
+    return in_force;
+  }
+
+  /** The packs a clearance rests on, as one word. */
+  static String basis(List<PackRef> packs) {
+    return packs.stream()
+        .map(pack -> pack.id() + "@" + pack.digest())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+}

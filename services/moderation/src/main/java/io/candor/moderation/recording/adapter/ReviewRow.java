@@ -1,0 +1,52 @@
+package io.candor.moderation.recording.adapter;
+
+import io.candor.contracts.Part;
+import io.candor.moderation.adapter.Json;
+import io.candor.moderation.judging.Severity;
+import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.Verdict;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A review that opens, as its statement reads it. */
+record ReviewRow(
+    UUID id,
+    String workspace,
+    UUID draft,
+    int revision,
+    String reason,
+    String severity,
+    int severity_rank,
+    String text,
+    @Nullable String source,
+    String label,
+    String findings,
+    String packs,
+    String contributors,
+    Instant deadline,
+    Instant next_at) {
+
+  static ReviewRow of(Ruling ruling, Verdict.Held held) {
+    var subject = ruling.subject();
+    var revision = subject.revision();
+    var judgement = ruling.judgement();
+    return new ReviewRow(
+        held.review(),
+        subject.workspace(),
+        subject.draft(),
+        revision.number(),
+        held.reason(),
+        held.severity(),
+        Severity.rank(held.severity()),
+        revision.parts().stream().map(Part::text).collect(Collectors.joining("\n")),
+        revision.source(),
+        Json.write(judgement.label()),
+        Json.write(judgement.findings()),
+        Json.write(judgement.packs()),
+        Json.write(revision.contributors()),
+        held.deadline(),
+        held.reminder());
+  }
+}

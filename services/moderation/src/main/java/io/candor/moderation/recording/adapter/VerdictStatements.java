@@ -1,0 +1,77 @@
+package io.candor.moderation.recording.adapter;
+
+/** The statements that write rulings, each for a whole batch. */
+final class VerdictStatements {
+
+  private static final String DRAFTS =
+      """
+      json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
+        state text, in_force boolean, version bigint, clearance_no integer, approval json, workspace text, brand text,
+        audience text, channel text, not_before timestamptz, next_at timestamptz, basis text)
+      """;
+
+  /** Only drafts that still stand as they were judged; a worker's, only while its lease holds. */
+  static final String CHANGE_DRAFTS =
+      """
+      update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
+        approval = t.approval, changed_at = clock_timestamp()
+      from """
+          + " "
+          + DRAFTS
+          + """
+      where d.id = t.draft and d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
+        and (t.lease is null or exists (select from screening s
+          where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
+      returning d.id
+      """;
+
+  /** A change that came meanwhile has taken the lease away: then its wish stands. */
+  static final String PLAN =
+      """
+      insert into screening (draft, workspace, brand, audience, channel, not_before, in_force, basis, cause, next_screening_at, lease)
+      select draft, workspace, brand, audience, channel, not_before, true, basis, 'renewal', coalesce(next_at, 'infinity'), lease
+      from """
+          + " "
+          + DRAFTS
+          + """
+      on conflict (draft) do update set in_force = true, basis = excluded.basis, cause = 'renewal',
+        next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
+      where screening.lease = excluded.lease
+      """;
+
+  static final String FORGET =
+      """
+      delete from screening where draft in (select t.draft from json_to_recordset(cast(:args as json)) as t(draft uuid))
+      """;
+
+  static final String DECIDE =
+      """
+      insert into decision (draft, id, workspace, revision, verdict, cause, reason, decided_kind, decided_by, review,
+        clearance_no, clearance, label, findings, packs, evidence)
+      select draft, id, workspace, revision, verdict, cause, reason, decided_kind, decided_by, review,
+        clearance_no, clearance, label, findings, packs, evidence
+      from json_to_recordset(cast(:args as json)) as t(draft uuid, id uuid, workspace text, revision integer, verdict text,
+        cause text, reason text, decided_kind text, decided_by text, review uuid, clearance_no integer, clearance json,
+        label json, findings json, packs json, evidence json)
+      """;
+
+  static final String OPEN_REVIEWS =
+      """
+      insert into review (id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
+        packs, contributors, deadline, next_at)
+      select id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
+        packs, contributors, deadline, next_at
+      from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, draft uuid, revision integer, reason text,
+        severity text, severity_rank smallint, text text, source text, label text, findings text, packs text,
+        contributors text, deadline timestamptz, next_at timestamptz)
+      """;
+
+  static final String CLOSE_REVIEWS =
+      """
+      update review r set state = 'decided', decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
+      from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, decision text, decided_by text)
+      where r.id = t.id and r.workspace = t.workspace and r.state = 'open'
+      """;
+
+  private VerdictStatements() {}
+}

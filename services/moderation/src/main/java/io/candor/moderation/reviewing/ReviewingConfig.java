@@ -1,0 +1,22 @@
+package io.candor.moderation.reviewing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long people have, and how often deadlines are looked at. */
+@ConfigMapping(prefix = "moderation.reviewing")
+public interface ReviewingConfig {
+
+  /** Time for a decision; less where the post's window ends sooner. */
+  @WithDefault("24h")
+  Duration deadline();
+
+  /** How long a claim keeps others from deciding. */
+  @WithDefault("30m")
+  Duration claim();
+
+  /** How often deadlines and reminders are looked for. */
+  @WithDefault("1s")
+  Duration tick();
+}

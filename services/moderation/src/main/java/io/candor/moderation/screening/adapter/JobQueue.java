@@ -1,0 +1,63 @@
+package io.candor.moderation.screening.adapter;
+
+import io.candor.moderation.adapter.Rows;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The drafts that are due, as leased rows: a claim survives any crash, and ends with its lease. */
+final class JobQueue {
+
+  private static final String CLAIM =
+      """
+      with a as (select * from json_to_record(cast(:args as json)) as a(lease uuid, seconds double precision, batch integer)),
+      due as (
+        select draft from screening where next_screening_at <= clock_timestamp()
+        order by next_screening_at limit (select batch from a) for update skip locked),
+      claimed as (
+        update screening s set lease = a.lease, attempts = s.attempts + 1,
+          next_screening_at = clock_timestamp() + make_interval(secs => a.seconds)
+        from due, a where s.draft = due.draft
+        returning s.draft, s.cause, s.attempts, s.waiting_since)
+      select cast(row_to_json(j) as text) from (
+        select d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
+          d.clearance_no as "clearanceNo", d.approval, d.correlation, d.causation, c.cause, c.attempts,
+          coalesce(extract(epoch from clock_timestamp() - c.waiting_since), 0) as waited, clock_timestamp() as now,
+          case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
+          case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
+          case when k.id is not null then json_build_object('version', k.version, 'facts', k.facts) end as channel
+        from claimed c join draft d on d.id = c.draft
+        left join known b on b.kind = 'brand' and b.workspace = d.workspace and b.id = d.brand
+        left join known u on u.kind = 'audience' and u.workspace = d.workspace and u.id = d.audience
+        left join known k on k.kind = 'channel' and k.workspace = d.workspace and k.id = d.channel) j
+      """;
+
+  private static final String PUT_BACK =
+      """
+      update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => t.seconds),
+        attempts = s.attempts - t.forgiven,
+        waiting_since = case when t.forgiven > 0 then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
+      from json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
+      where s.draft = t.draft and s.lease = t.lease
+      """;
+
+  private record Claim(UUID lease, double seconds, int batch) {}
+
+  /**
+   * A draft that goes back into the queue.
+   *
+   * @param forgiven 1 when this try does not count, because it only waited
+   */
+  record Back(UUID draft, UUID lease, double seconds, int forgiven) {}
+
+  private JobQueue() {}
+
+  static Uni<List<Job>> claim(Mutiny.Session session, UUID lease, double seconds, int batch) {
+    return Rows.list(session, CLAIM, new Claim(lease, seconds, batch), Job.class);
+  }
+
+  static Uni<Integer> putBack(Mutiny.Session session, List<Back> rows) {
+    return Rows.write(session, PUT_BACK, rows);
+  }
+}

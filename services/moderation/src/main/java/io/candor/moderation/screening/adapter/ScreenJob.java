@@ -1,0 +1,71 @@
+package io.candor.moderation.screening.adapter;
+
+import io.candor.contracts.PackRef;
+import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Unjudged;
+import io.candor.moderation.policy.Packs;
+import io.candor.moderation.recording.Decide;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Screens one claimed draft. What cannot be screened is held, never cleared: when what it was
+ * written for does not arrive, was deleted, or the screening fails by itself.
+ */
+@ApplicationScoped
+class ScreenJob {
+
+  private static final Logger LOG = Logger.getLogger(ScreenJob.class);
+  private static final double MILLIS = 1000.0;
+  private final Judge judge;
+  private final Decide decide;
+  private final Packs packs;
+  private final WorkerConfig config;
+
+  ScreenJob(Judge judge, Decide decide, Packs packs, WorkerConfig config) {
+    this.judge = judge;
+    this.decide = decide;
+    this.packs = packs;
+    this.config = config;
+  }
+
+  Screened screen(Job job) {
+    try {
+      return attempt(job);
+    } catch (RuntimeException e) {
+      LOG.errorf(
+          e, "screening failed: draft %s, revision %d, attempt %d", job.draft(),
+          job.content().number(), job.attempts());
+      return job.attempts() < config.attempts()
+          ? new Screened.Failed(job.draft(), job.attempts())
+          : decided(job, Unjudged.failed(inForce()));
+    }
+  }
+
+  private Screened attempt(Job job) {
+    if (job.attempts() > config.attempts()) {
+      return decided(job, Unjudged.failed(inForce()));
+    }
+    var behind = job.circumstances().behind(job.content().versions());
+    if (!behind.isEmpty()) {
+      return job.waited() * MILLIS < config.patience().toMillis()
+          ? new Screened.Waits(job.draft())
+          : decided(job, Unjudged.missing(behind, inForce()));
+    }
+    var gone = job.circumstances().gone();
+    return decided(
+        job, gone.isEmpty() ? judge.judge(job.question()) : Unjudged.gone(gone, inForce()));
+  }
+
+  private Screened decided(Job job, Judgement judgement) {
+    return new Screened.Decided(
+        decide.byRules(
+            job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now()));
+  }
+
+  private List<PackRef> inForce() {
+    return packs.inForce();
+  }
+}

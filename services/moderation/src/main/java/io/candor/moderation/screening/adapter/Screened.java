@@ -1,0 +1,17 @@
+package io.candor.moderation.screening.adapter;
+
+import io.candor.moderation.recording.Ruling;
+import java.util.UUID;
+
+/** What came of a claimed draft. */
+sealed interface Screened {
+
+  /** Decided. */
+  record Decided(Ruling ruling) implements Screened {}
+
+  /** What it was written for has not arrived yet. */
+  record Waits(UUID draft) implements Screened {}
+
+  /** The screening failed by itself: again later. */
+  record Failed(UUID draft, int attempts) implements Screened {}
+}

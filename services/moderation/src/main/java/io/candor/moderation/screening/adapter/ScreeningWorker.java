@@ -1,0 +1,88 @@
+package io.candor.moderation.screening.adapter;
+
+import io.candor.messaging.Loop;
+import io.candor.messaging.Loops;
+import io.candor.messaging.Transactions;
+import io.candor.messaging.UuidV7;
+import io.smallrye.mutiny.Uni;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Screens what is due: claims a batch, screens it on its own threads, writes all that came of it in
+ * one transaction. Two workers never decide the same: the lease is asked again by the write.
+ */
+@ApplicationScoped
+public class ScreeningWorker {
+
+  private static final double MILLIS = 1000.0;
+  private final Transactions transactions;
+  private final ScreenJob screening;
+  private final ScreenedWriter writer;
+  private final WorkerConfig config;
+  private final Loops loops;
+  private final ExecutorService threads;
+  private volatile @Nullable Loop loop;
+
+  ScreeningWorker(
+      Transactions transactions,
+      ScreenJob screening,
+      ScreenedWriter writer,
+      WorkerConfig config,
+      Loops loops) {
+    this.transactions = transactions;
+    this.screening = screening;
+    this.writer = writer;
+    this.config = config;
+    this.loops = loops;
+    this.threads =
+        Executors.newFixedThreadPool(
+            config.threads(), Thread.ofPlatform().name("screening-", 0).daemon().factory());
+  }
+
+  void start(@Observes StartupEvent event) {
+    loop = loops.start("screening", config.idle(), config.linger(), this::step);
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdown();
+  }
+
+  /** Says that something may be due. */
+  public void wake() {
+    var running = loop;
+    if (running != null) {
+      running.wake();
+    }
+  }
+
+  /** Claims, screens and writes once; answers whether there may be more. */
+  Uni<Boolean> step() {
+    var lease = UuidV7.next();
+    return transactions
+        .run(
+            session ->
+                JobQueue.claim(
+                    session, lease, config.lease().toMillis() / MILLIS, config.batch()))
+        .flatMap(
+            jobs ->
+                jobs.isEmpty()
+                    ? Uni.createFrom().item(false)
+                    : decide(jobs, lease).replaceWith(jobs.size() == config.batch()));
+  }
+
+  private Uni<Void> decide(List<Job> jobs, UUID lease) {
+    return Uni.createFrom()
+        .item(() -> jobs.stream().map(screening::screen).toList())
+        .runSubscriptionOn(threads)
+        .flatMap(screened -> writer.write(screened, lease));
+  }
+}
