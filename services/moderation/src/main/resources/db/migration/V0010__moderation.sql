@@ -32,8 +32,8 @@ create table draft (
   changed_at    timestamptz not null default clock_timestamp()
 ) with (fillfactor = 60, autovacuum_vacuum_scale_factor = 0.05);
 
--- One row for each draft that waits to be screened or is cleared: when it is screened next ('infinity': when something
--- changes). It goes when the draft is held, refused, returned or closed, so the table stays as small as what is open.
+-- One row for each draft that waits to be screened, is held or is cleared: when it is screened next ('infinity': when something
+-- changes). It goes when the draft is refused, returned, amended or closed: the table stays as small as what is open.
 -- A claim moves the time to the end of its lease.
 create table screening (
   draft              uuid primary key,
@@ -65,10 +65,10 @@ create table review (
   severity_rank  smallint not null,
   text           text not null,
   source         text,
-  label          text not null,
-  findings       text not null,
-  packs          text not null,
-  contributors   text not null,
+  label          json not null,
+  findings       json not null,
+  packs          json not null,
+  contributors   json not null,
   opened_at      timestamptz not null default clock_timestamp(),
   deadline       timestamptz not null,
   next_at        timestamptz not null,
@@ -98,7 +98,7 @@ create table decision (
   review        uuid,
   clearance_no  integer,
   clearance     json,
-  label         json not null,
+  label         json,
   findings      json not null,
   packs         json not null,
   evidence      json not null,
@@ -121,8 +121,8 @@ do $$ begin execute format('revoke update, delete, truncate on decision from %I'
 
 -- The rule packs last announced, so that a start with the same packs announces nothing.
 create table policy (
-  only_row  boolean primary key default true check (only_row),
+  id        smallint primary key check (id = 1),
   version   bigint not null,
   digest    text not null
 );
-insert into policy (version, digest) values (0, '');
+insert into policy (id, version, digest) values (1, 0, '');

@@ -1,8 +1,12 @@
 package io.candor.moderation.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.PackRef;
 import io.candor.contracts.moderation.LabelForm;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rule packs in force. */
 public interface Packs {
@@ -12,4 +16,15 @@ public interface Packs {
 
   /** Every wording a label can have, with its separator, in every counting unit. */
   List<LabelForm> labels();
+
+  /** A pack as people read it: what its file says. */
+  Optional<JsonNode> pack(String id);
+
+  /** The packs a clearance rests on, as one word. */
+  static String basis(Collection<PackRef> packs) {
+    return packs.stream()
+        .map(pack -> pack.id() + "@" + pack.digest())
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
 }

@@ -10,7 +10,9 @@ import io.candor.moderation.judging.Severity;
 import io.candor.moderation.reviewing.ReviewTimes;
 import io.candor.moderation.reviewing.ReviewingConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules said into a ruling. Signs, so it costs CPU: not on an event loop. */
@@ -28,11 +30,21 @@ public class Decide {
     this.reviewing = reviewing;
   }
 
-  /** By the rules alone, and by what a person approved of this revision before. */
-  public Ruling byRules(
+  /**
+   * By the rules alone, and by what a person approved of this revision before. Empty when it is
+   * held already, and people see in its review exactly what the rules find now.
+   */
+  public Optional<Ruling> byRules(
       Subject subject, Judgement judgement, String cause, KnownVersions versions, Instant now) {
-    return new Ruling(
-        subject, verdict(subject, judgement, now), judgement, Decider.rules(), cause, versions);
+    var verdict = verdict(subject, judgement, now);
+    var waiting = subject.openReview();
+    if (waiting != null
+        && verdict instanceof Verdict.Held
+        && waiting.shows(judgement.findings())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Ruling(subject, verdict, judgement, Decider.rules(waiting), cause, versions));
   }
 
   /** A clearance, on the strength of the rules or of an approval. */
@@ -71,7 +83,10 @@ public class Decide {
   }
 
   private Verdict.Held held(Subject subject, Judgement judgement, Instant now) {
-    var times = ReviewTimes.of(now, reviewing.deadline(), subject.revision().window());
+    var waiting = subject.openReview();
+    var longest =
+        waiting == null ? reviewing.deadline() : Duration.between(now, waiting.deadline());
+    var times = ReviewTimes.of(now, longest, subject.revision().window());
     return new Verdict.Held(
         UuidV7.next(),
         judgement.reason(),

@@ -20,9 +20,9 @@ public record Decider(
     examined = List.copyOf(examined);
   }
 
-  /** The rules alone. */
-  public static Decider rules() {
-    return new Decider("rules", "rules", null, List.of(), "");
+  /** The rules alone; what they decide anew ends the review that waited. */
+  public static Decider rules(@Nullable OpenReview waiting) {
+    return new Decider("rules", "rules", waiting == null ? null : waiting.id(), List.of(), "");
   }
 
   /** A person. */

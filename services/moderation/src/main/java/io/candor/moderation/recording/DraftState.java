@@ -32,7 +32,7 @@ public enum DraftState {
   private Set<DraftState> following() {
     return switch (this) {
       case SCREENING, CLEARED -> EnumSet.of(SCREENING, CLEARED, HELD, RETURNED, REFUSED, CLOSED);
-      case HELD -> EnumSet.of(SCREENING, CLEARED, REFUSED, AMENDED, CLOSED);
+      case HELD -> EnumSet.of(SCREENING, CLEARED, HELD, RETURNED, REFUSED, AMENDED, CLOSED);
       case RETURNED, AMENDED, REFUSED -> EnumSet.of(SCREENING, CLOSED);
       case CLOSED -> EnumSet.noneOf(DraftState.class);
     };

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearanceNo number of its newest clearance, 0 where there is none
  * @param inForce whether that clearance holds
  * @param approval what a person approved of this revision, if one did
+ * @param openReview the review that waits on it, if it is held
  * @param correlation id of the story's first event or request
  * @param causation the event that brought the revision
  */
@@ -25,5 +26,6 @@ public record Subject(
     int clearanceNo,
     boolean inForce,
     @Nullable Approval approval,
+    @Nullable OpenReview openReview,
     UUID correlation,
     @Nullable UUID causation) {}

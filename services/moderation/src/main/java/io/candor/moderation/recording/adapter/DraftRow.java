@@ -1,13 +1,11 @@
 package io.candor.moderation.recording.adapter;
 
-import io.candor.contracts.PackRef;
+import io.candor.moderation.policy.Packs;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a ruling changes on its draft and its plan, as the statements read it. */
@@ -51,18 +49,11 @@ record DraftRow(
         revision.channel(),
         revision.window().notBefore(),
         cleared == null ? null : cleared.nextScreening(),
-        basis(ruling.judgement().packs()));
+        Packs.basis(ruling.judgement().packs()));
   }
 
-  boolean cleared() {
-    return in_force;
-  }
-
-  /** The packs a clearance rests on, as one word. */
-  static String basis(List<PackRef> packs) {
-    return packs.stream()
-        .map(pack -> pack.id() + "@" + pack.digest())
-        .sorted()
-        .collect(Collectors.joining(" "));
+  /** Whether it may have to be screened again, as it is. */
+  boolean watched() {
+    return in_force || "held".equals(state);
   }
 }

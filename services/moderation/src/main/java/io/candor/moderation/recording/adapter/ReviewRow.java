@@ -1,11 +1,15 @@
 package io.candor.moderation.recording.adapter;
 
+import io.candor.contracts.Contributor;
+import io.candor.contracts.Finding;
+import io.candor.contracts.Label;
+import io.candor.contracts.PackRef;
 import io.candor.contracts.Part;
-import io.candor.moderation.adapter.Json;
 import io.candor.moderation.judging.Severity;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +25,10 @@ record ReviewRow(
     int severity_rank,
     String text,
     @Nullable String source,
-    String label,
-    String findings,
-    String packs,
-    String contributors,
+    Label label,
+    List<Finding> findings,
+    List<PackRef> packs,
+    List<Contributor> contributors,
     Instant deadline,
     Instant next_at) {
 
@@ -42,10 +46,10 @@ record ReviewRow(
         Severity.rank(held.severity()),
         revision.parts().stream().map(Part::text).collect(Collectors.joining("\n")),
         revision.source(),
-        Json.write(judgement.label()),
-        Json.write(judgement.findings()),
-        Json.write(judgement.packs()),
-        Json.write(revision.contributors()),
+        judgement.label(),
+        judgement.findings(),
+        judgement.packs(),
+        revision.contributors(),
         held.deadline(),
         held.reminder());
   }

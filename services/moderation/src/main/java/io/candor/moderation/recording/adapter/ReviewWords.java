@@ -12,6 +12,9 @@ final class ReviewWords {
     if ("deadline".equals(ruling.decider().kind())) {
       return "expired";
     }
+    if ("rules".equals(ruling.decider().kind())) {
+      return "superseded";
+    }
     return switch (ruling.verdict()) {
       case Verdict.Cleared _ -> "approve";
       case Verdict.Amended _ -> "amend";

@@ -31,12 +31,12 @@ final class VerdictEvents {
           new ClearanceRevoked(
               subject.draft(), subject.revision().number(), subject.clearanceNo(), ruling.cause()));
     }
+    if (ruling.decider().review() != null) {
+      events.add(decided(ruling));
+    }
     events.add(verdict(ruling));
     if (ruling.verdict() instanceof Verdict.Held held) {
       events.add(opened(ruling, held));
-    }
-    if (ruling.decider().review() != null) {
-      events.add(decided(ruling));
     }
     return events;
   }
@@ -117,7 +117,7 @@ final class VerdictEvents {
         ruling.subject().revision().number(),
         decider.review(),
         decider.name(),
-        refused.reason(),
+        decider.reason().isEmpty() ? refused.reason() : decider.reason(),
         ruling.judgement().findings(),
         ruling.judgement().packs());
   }

@@ -29,14 +29,14 @@ final class VerdictStatements {
   static final String PLAN =
       """
       insert into screening (draft, workspace, brand, audience, channel, not_before, in_force, basis, cause, next_screening_at, lease)
-      select draft, workspace, brand, audience, channel, not_before, true, basis, 'renewal', coalesce(next_at, 'infinity'), lease
+      select draft, workspace, brand, audience, channel, not_before, in_force, basis, 'renewal', coalesce(next_at, 'infinity'), lease
       from """
           + " "
           + DRAFTS
           + """
-      on conflict (draft) do update set in_force = true, basis = excluded.basis, cause = 'renewal',
+      on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis, cause = 'renewal',
         next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
-      where screening.lease = excluded.lease
+      where screening.lease is not distinct from excluded.lease
       """;
 
   static final String FORGET =
@@ -62,13 +62,13 @@ final class VerdictStatements {
       select id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
         packs, contributors, deadline, next_at
       from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, draft uuid, revision integer, reason text,
-        severity text, severity_rank smallint, text text, source text, label text, findings text, packs text,
-        contributors text, deadline timestamptz, next_at timestamptz)
+        severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
+        contributors json, deadline timestamptz, next_at timestamptz)
       """;
 
   static final String CLOSE_REVIEWS =
       """
-      update review r set state = 'decided', decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
+      update review r set state = case t.decision when 'superseded' then 'superseded' else 'decided' end, decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
       from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, decision text, decided_by text)
       where r.id = t.id and r.workspace = t.workspace and r.state = 'open'
       """;

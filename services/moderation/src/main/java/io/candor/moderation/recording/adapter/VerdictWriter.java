@@ -55,17 +55,17 @@ public class VerdictWriter {
   private static Uni<Integer> plan(
       Mutiny.Session session, List<Ruling> rulings, @Nullable UUID lease) {
     var rows = rulings.stream().map(ruling -> DraftRow.of(ruling, lease)).toList();
-    var cleared = rows.stream().filter(DraftRow::cleared).toList();
-    var ended = rows.stream().filter(row -> !row.cleared()).toList();
-    return Rows.write(session, VerdictStatements.PLAN, cleared)
+    var watched = rows.stream().filter(DraftRow::watched).toList();
+    var ended = rows.stream().filter(row -> !row.watched()).toList();
+    return Rows.write(session, VerdictStatements.PLAN, watched)
         .chain(() -> Rows.write(session, VerdictStatements.FORGET, ended));
   }
 
   private static Uni<Integer> record(Mutiny.Session session, List<Ruling> rulings) {
     var decisions = rulings.stream().flatMap(DecisionRow::of).toList();
     return Rows.write(session, VerdictStatements.DECIDE, decisions)
-        .chain(() -> Rows.write(session, VerdictStatements.OPEN_REVIEWS, opened(rulings)))
-        .chain(() -> Rows.write(session, VerdictStatements.CLOSE_REVIEWS, closed(rulings)));
+        .chain(() -> Rows.write(session, VerdictStatements.CLOSE_REVIEWS, closed(rulings)))
+        .chain(() -> Rows.write(session, VerdictStatements.OPEN_REVIEWS, opened(rulings)));
   }
 
   private static List<ReviewRow> opened(List<Ruling> rulings) {

@@ -6,6 +6,7 @@ import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.DraftState;
+import io.candor.moderation.recording.OpenReview;
 import io.candor.moderation.recording.Subject;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,6 +28,7 @@ record Job(
     long version,
     int clearanceNo,
     @Nullable Approval approval,
+    @Nullable OpenReview openReview,
     UUID correlation,
     @Nullable UUID causation,
     String cause,
@@ -48,6 +50,7 @@ record Job(
         clearanceNo,
         inForce,
         approval,
+        openReview,
         correlation,
         causation);
   }

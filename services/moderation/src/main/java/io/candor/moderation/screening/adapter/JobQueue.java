@@ -22,15 +22,25 @@ final class JobQueue {
         returning s.draft, s.cause, s.attempts, s.waiting_since)
       select cast(row_to_json(j) as text) from (
         select d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
-          d.clearance_no as "clearanceNo", d.approval, d.correlation, d.causation, c.cause, c.attempts,
+          d.clearance_no as "clearanceNo", d.approval,
+          case when r.id is not null then json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) end
+            as "openReview", d.correlation, d.causation, c.cause, c.attempts,
           coalesce(extract(epoch from clock_timestamp() - c.waiting_since), 0) as waited, clock_timestamp() as now,
           case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
           case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
           case when k.id is not null then json_build_object('version', k.version, 'facts', k.facts) end as channel
         from claimed c join draft d on d.id = c.draft
+        left join review r on r.draft = d.id and r.state = 'open'
         left join known b on b.kind = 'brand' and b.workspace = d.workspace and b.id = d.brand
         left join known u on u.kind = 'audience' and u.workspace = d.workspace and u.id = d.audience
         left join known k on k.kind = 'channel' and k.workspace = d.workspace and k.id = d.channel) j
+      """;
+
+  private static final String LEAVE =
+      """
+      update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null
+      from json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid)
+      where s.draft = t.draft and s.lease = t.lease
       """;
 
   private static final String PUT_BACK =
@@ -51,10 +61,17 @@ final class JobQueue {
    */
   record Back(UUID draft, UUID lease, double seconds, int forgiven) {}
 
+  /** A draft that stays as it is until something changes. */
+  record Left(UUID draft, UUID lease) {}
+
   private JobQueue() {}
 
   static Uni<List<Job>> claim(Mutiny.Session session, UUID lease, double seconds, int batch) {
     return Rows.list(session, CLAIM, new Claim(lease, seconds, batch), Job.class);
+  }
+
+  static Uni<Integer> leave(Mutiny.Session session, List<Left> rows) {
+    return Rows.write(session, LEAVE, rows);
   }
 
   static Uni<Integer> putBack(Mutiny.Session session, List<Back> rows) {

@@ -60,9 +60,10 @@ class ScreenJob {
   }
 
   private Screened decided(Job job, Judgement judgement) {
-    return new Screened.Decided(
-        decide.byRules(
-            job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now()));
+    return decide
+        .byRules(job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now())
+        .<Screened>map(Screened.Decided::new)
+        .orElseGet(() -> new Screened.Unchanged(job.draft()));
   }
 
   private List<PackRef> inForce() {

@@ -9,6 +9,9 @@ sealed interface Screened {
   /** Decided. */
   record Decided(Ruling ruling) implements Screened {}
 
+  /** Held already, for the same reasons: nothing to say. */
+  record Unchanged(UUID draft) implements Screened {}
+
   /** What it was written for has not arrived yet. */
   record Waits(UUID draft) implements Screened {}
 

@@ -62,7 +62,8 @@ class ScreenedWriter {
             session ->
                 verdicts
                     .write(session, rulings(screened), lease)
-                    .chain(() -> JobQueue.putBack(session, back)))
+                    .chain(() -> JobQueue.putBack(session, back))
+                    .chain(() -> JobQueue.leave(session, unchanged(screened, lease))))
         .replaceWithVoid();
   }
 
@@ -76,9 +77,19 @@ class ScreenedWriter {
         .toList();
   }
 
+  private static List<JobQueue.Left> unchanged(List<Screened> screened, UUID lease) {
+    return screened.stream()
+        .flatMap(
+            one ->
+                one instanceof Screened.Unchanged same
+                    ? Stream.of(new JobQueue.Left(same.draft(), lease))
+                    : Stream.empty())
+        .toList();
+  }
+
   private Stream<JobQueue.Back> back(Screened screened, UUID lease) {
     return switch (screened) {
-      case Screened.Decided _ -> Stream.empty();
+      case Screened.Decided _, Screened.Unchanged _ -> Stream.empty();
       case Screened.Waits waits ->
           Stream.of(
               new JobQueue.Back(waits.draft(), lease, config.waitStep().toMillis() / MILLIS, 1));

@@ -4,19 +4,17 @@ import io.candor.messaging.Loop;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
+import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.smallrye.mutiny.Uni;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Screens what is due: claims a batch, screens it on its own threads, writes all that came of it in
+ * Screens what is due: claims a batch, screens it off the event loop, writes all that came of it in
  * one transaction. Two workers never decide the same: the lease is asked again by the write.
  */
 @ApplicationScoped
@@ -28,13 +26,14 @@ public class ScreeningWorker {
   private final ScreenedWriter writer;
   private final WorkerConfig config;
   private final Loops loops;
-  private final ExecutorService threads;
+  private final JudgingThreads threads;
   private volatile @Nullable Loop loop;
 
   ScreeningWorker(
       Transactions transactions,
       ScreenJob screening,
       ScreenedWriter writer,
+      JudgingThreads threads,
       WorkerConfig config,
       Loops loops) {
     this.transactions = transactions;
@@ -42,18 +41,11 @@ public class ScreeningWorker {
     this.writer = writer;
     this.config = config;
     this.loops = loops;
-    this.threads =
-        Executors.newFixedThreadPool(
-            config.threads(), Thread.ofPlatform().name("screening-", 0).daemon().factory());
+    this.threads = threads;
   }
 
   void start(@Observes StartupEvent event) {
     loop = loops.start("screening", config.idle(), config.linger(), this::step);
-  }
-
-  @PreDestroy
-  void stop() {
-    threads.shutdown();
   }
 
   /** Says that something may be due. */
@@ -80,9 +72,8 @@ public class ScreeningWorker {
   }
 
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
-    return Uni.createFrom()
-        .item(() -> jobs.stream().map(screening::screen).toList())
-        .runSubscriptionOn(threads)
+    return threads
+        .run(() -> jobs.stream().map(screening::screen).toList())
         .flatMap(screened -> writer.write(screened, lease));
   }
 }

@@ -16,11 +16,6 @@ public interface WorkerConfig {
   @Max(1000)
   int batch();
 
-  /** Threads that screen; the event loops never do. */
-  @WithDefault("2")
-  @Min(1)
-  int threads();
-
   /** How long a claimed draft belongs to its worker; others take it after that. */
   @WithDefault("30s")
   Duration lease();

@@ -1,0 +1,46 @@
+package io.candor.moderation.hearing.adapter;
+
+import io.candor.contracts.moderation.ReviewDecided;
+import io.candor.messaging.Fact;
+import io.candor.moderation.adapter.Rows;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Open reviews of texts that are no more: ended, and said so. */
+final class Superseded {
+
+  /** A draft whose open review ends, and what ended it. */
+  record Ended(UUID draft, String workspace, String by) {}
+
+  /** A review that ended so. */
+  record Review(UUID review, UUID draft, int revision) {}
+
+  private Superseded() {}
+
+  static Uni<List<Review>> end(Mutiny.Session session, List<Ended> drafts) {
+    return drafts.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : Rows.list(session, DraftStatements.SUPERSEDE, drafts, Review.class);
+  }
+
+  static Fact fact(Review review, Standing standing, long version, String by) {
+    var event =
+        new ReviewDecided(
+            review.review(),
+            review.draft(),
+            review.revision(),
+            "superseded",
+            by,
+            List.of(),
+            "The text it was about is no longer the one to decide on.");
+    return new Fact(
+        review.draft().toString(),
+        event,
+        standing.workspace(),
+        version,
+        standing.correlation(),
+        null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Shows and announces the rule packs. */
+package io.candor.moderation.policy.adapter;
