@@ -39,9 +39,6 @@ public final class Rows {
 
   /** How many rows a statement wrote. */
   public static Uni<Integer> execute(Mutiny.Session session, String sql, Object args) {
-    return session
-        .createNativeQuery(sql)
-        .setParameter("args", Json.write(args))
-        .executeUpdate();
+    return session.createNativeQuery(sql).setParameter("args", Json.write(args)).executeUpdate();
   }
 }

@@ -36,6 +36,11 @@ public record Judgement(
     packs = List.copyOf(packs);
   }
 
+  /** Whether it cannot go out as it is: its rendering is not known, or longer than the channel. */
+  public boolean tooLong() {
+    return rendered == null || rendered.length() > rendered.limit();
+  }
+
   /** Held, because the rules could not be asked at all. */
   public static Judgement unjudged(String reason, Finding why, List<PackRef> packs) {
     return new Judgement(

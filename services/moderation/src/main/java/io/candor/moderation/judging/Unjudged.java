@@ -44,15 +44,7 @@ public final class Unjudged {
   private static Judgement held(String reason, String message, String fix, List<PackRef> packs) {
     var finding =
         new Finding(
-            "moderation/" + reason,
-            PACK,
-            VERSION,
-            "screening",
-            "high",
-            null,
-            message,
-            fix,
-            null);
+            "moderation/" + reason, PACK, VERSION, "screening", "high", null, message, fix, null);
     return Judgement.unjudged(reason, finding, packs);
   }
 }

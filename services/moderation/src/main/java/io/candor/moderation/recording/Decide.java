@@ -38,9 +38,7 @@ public class Decide {
       Subject subject, Judgement judgement, String cause, KnownVersions versions, Instant now) {
     var verdict = verdict(subject, judgement, now);
     var waiting = subject.openReview();
-    if (waiting != null
-        && verdict instanceof Verdict.Held
-        && waiting.shows(judgement.findings())) {
+    if (waiting != null && verdict instanceof Verdict.Held && waiting.shows(judgement.findings())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -76,10 +74,8 @@ public class Decide {
   private Verdict heldOrApproved(Subject subject, Judgement judgement, Instant now) {
     var approval = subject.approval();
     var approved =
-        approval != null && judgement.rendered() != null && approval.covers(judgement.findings());
-    return approved
-        ? cleared(subject, judgement, approval, now)
-        : held(subject, judgement, now);
+        approval != null && !judgement.tooLong() && approval.covers(judgement.findings());
+    return approved ? cleared(subject, judgement, approval, now) : held(subject, judgement, now);
   }
 
   private Verdict.Held held(Subject subject, Judgement judgement, Instant now) {

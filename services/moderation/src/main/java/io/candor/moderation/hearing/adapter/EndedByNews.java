@@ -34,10 +34,9 @@ record EndedByNews(List<Ending> endings) {
   List<Superseded.Ended> reviews() {
     return endings.stream()
         .filter(ending -> ending.standing().held())
-        .map(
-            ending ->
-                new Superseded.Ended(
-                    ending.standing().draft(), ending.standing().workspace(), ending.cause()))
+        .map(ending ->
+            new Superseded.Ended(
+                ending.standing().draft(), ending.standing().workspace(), ending.cause()))
         .toList();
   }
 
@@ -59,10 +58,8 @@ record EndedByNews(List<Ending> endings) {
       }
       superseded.stream()
           .filter(review -> review.draft().equals(standing.draft()))
-          .forEach(
-              review ->
-                  facts.add(
-                      Superseded.fact(review, standing, standing.version() + 1, ending.cause())));
+          .forEach(review ->
+              facts.add(Superseded.fact(review, standing, standing.version() + 1, ending.cause())));
     }
     return facts;
   }
@@ -70,8 +67,7 @@ record EndedByNews(List<Ending> endings) {
   private static Fact revocation(Standing standing, String cause) {
     return new Fact(
         standing.draft().toString(),
-        new ClearanceRevoked(
-            standing.draft(), standing.revision(), standing.clearanceNo(), cause),
+        new ClearanceRevoked(standing.draft(), standing.revision(), standing.clearanceNo(), cause),
         standing.workspace(),
         standing.version() + 1,
         standing.correlation(),

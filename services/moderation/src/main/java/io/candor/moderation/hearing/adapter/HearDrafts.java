@@ -50,11 +50,10 @@ class HearDrafts implements Handler<DraftEvent> {
 
   private static List<HeardDraft> news(List<HeardDraft> heard, Map<UUID, Standing> standing) {
     return heard.stream()
-        .filter(
-            news -> {
-              var before = standing.get(news.draft());
-              return before == null || before.takes(news);
-            })
+        .filter(news -> {
+          var before = standing.get(news.draft());
+          return before == null || before.takes(news);
+        })
         .toList();
   }
 
@@ -74,10 +73,8 @@ class HearDrafts implements Handler<DraftEvent> {
   private static List<HeardRow> rows(List<HeardDraft> news, List<Fact> facts) {
     var counts = facts.stream().collect(Collectors.groupingBy(Fact::key, Collectors.counting()));
     return news.stream()
-        .map(
-            heard ->
-                HeardRow.of(
-                    heard, counts.getOrDefault(heard.draft().toString(), 0L).intValue()))
+        .map(heard ->
+            HeardRow.of(heard, counts.getOrDefault(heard.draft().toString(), 0L).intValue()))
         .toList();
   }
 

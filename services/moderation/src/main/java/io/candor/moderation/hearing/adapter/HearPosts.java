@@ -38,23 +38,19 @@ class HearPosts implements Handler<PostEvent> {
 
   private Uni<Void> close(Mutiny.Session session, List<Superseded.Ended> ended) {
     return Rows.list(session, DraftStatements.CLOSE, ended, Standing.class)
-        .flatMap(
-            closed ->
-                Superseded.end(session, ended)
-                    .flatMap(reviews -> tell(session, closed, reviews)));
+        .flatMap(closed ->
+            Superseded.end(session, ended).flatMap(reviews -> tell(session, closed, reviews)));
   }
 
   private Uni<Void> tell(
       Mutiny.Session session, List<Standing> closed, List<Superseded.Review> reviews) {
     var facts =
         closed.stream()
-            .flatMap(
-                draft ->
-                    reviews.stream()
-                        .filter(review -> review.draft().equals(draft.draft()))
-                        .map(
-                            review ->
-                                Superseded.fact(review, draft, draft.version() + 1, "publishing")))
+            .flatMap(draft ->
+                reviews.stream()
+                    .filter(review -> review.draft().equals(draft.draft()))
+                    .map(review ->
+                        Superseded.fact(review, draft, draft.version() + 1, "publishing")))
             .toList();
     return outbox.append(session, facts);
   }

@@ -69,16 +69,7 @@ record HeardDraft(
 
   private HeardDraft keeping(@Nullable Revision text) {
     return new HeardDraft(
-        draft,
-        workspace,
-        brief,
-        heard,
-        revision,
-        text,
-        state,
-        closed_by,
-        correlation,
-        causation);
+        draft, workspace, brief, heard, revision, text, state, closed_by, correlation, causation);
   }
 
   private static HeardDraft revision(

@@ -24,7 +24,7 @@ class KnownStore {
   private static final String KEEP =
       """
       insert into known as k (kind, workspace, id, version, facts)
-      select kind, workspace, id, version, facts from json_to_recordset(cast(:args as json))
+      select kind, workspace, id, version, facts from json_to_recordset(cast(cast(:args as text) as json))
         as t(kind text, workspace text, id text, version bigint, facts json)
       on conflict (kind, workspace, id) do update
         set version = excluded.version, facts = excluded.facts, changed_at = clock_timestamp()
@@ -36,7 +36,7 @@ class KnownStore {
       """
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
         cause = case when s.in_force then t.kind else s.cause end
-      from json_to_recordset(cast(:args as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
       where s.workspace = t.workspace
         and t.id = case t.kind when 'brand' then s.brand when 'audience' then s.audience else s.channel end
         and (s.lease is not null or not s.in_force or t.gone

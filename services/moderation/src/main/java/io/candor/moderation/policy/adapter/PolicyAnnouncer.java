@@ -34,7 +34,7 @@ class PolicyAnnouncer {
   private static final String MARK =
       """
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0, cause = 'packs'
-      from json_to_record(cast(:args as json)) as t(basis text, seconds double precision)
+      from json_to_record(cast(cast(:args as text) as json)) as t(basis text, seconds double precision)
       where s.in_force and s.basis is distinct from t.basis
         and s.not_before <= clock_timestamp() + make_interval(secs => t.seconds)
       """;
@@ -49,11 +49,7 @@ class PolicyAnnouncer {
   private volatile boolean announced;
 
   PolicyAnnouncer(
-      Packs packs,
-      Transactions transactions,
-      Outbox outbox,
-      ClearingConfig clearing,
-      Loops loops) {
+      Packs packs, Transactions transactions, Outbox outbox, ClearingConfig clearing, Loops loops) {
     this.packs = packs;
     this.transactions = transactions;
     this.outbox = outbox;
@@ -76,11 +72,10 @@ class PolicyAnnouncer {
     var digest = PolicyDigest.of(Json.write(policy));
     return session
         .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(
-            last ->
-                last.becomes(digest)
-                    ? session.flush().chain(() -> tell(session, policy, last.version))
-                    : Uni.createFrom().item(0));
+        .flatMap(last ->
+            last.becomes(digest)
+                ? session.flush().chain(() -> tell(session, policy, last.version))
+                : Uni.createFrom().item(0));
   }
 
   private Uni<Integer> tell(Mutiny.Session session, PolicyChanged policy, long version) {

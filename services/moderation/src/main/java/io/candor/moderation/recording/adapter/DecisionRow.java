@@ -49,7 +49,9 @@ record DecisionRow(
 
   /** A ruling's lines: what it revokes, then what it decides. */
   static Stream<DecisionRow> of(Ruling ruling) {
-    return ruling.revokes() ? Stream.of(revoked(ruling), decided(ruling)) : Stream.of(decided(ruling));
+    return ruling.revokes()
+        ? Stream.of(revoked(ruling), decided(ruling))
+        : Stream.of(decided(ruling));
   }
 
   private static DecisionRow revoked(Ruling ruling) {

@@ -5,7 +5,7 @@ final class VerdictStatements {
 
   private static final String DRAFTS =
       """
-      json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
+      json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
         state text, in_force boolean, version bigint, clearance_no integer, approval json, workspace text, brand text,
         audience text, channel text, not_before timestamptz, next_at timestamptz, basis text)
       """;
@@ -15,33 +15,35 @@ final class VerdictStatements {
       """
       update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
         approval = t.approval, changed_at = clock_timestamp()
-      from """
+      from\
+      """
           + " "
           + DRAFTS
           + """
-      where d.id = t.draft and d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
-        and (t.lease is null or exists (select from screening s
-          where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
-      returning d.id
-      """;
+          where d.id = t.draft and d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
+            and (t.lease is null or exists (select from screening s
+              where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
+          returning d.id
+          """;
 
   /** A change that came meanwhile has taken the lease away: then its wish stands. */
   static final String PLAN =
       """
       insert into screening (draft, workspace, brand, audience, channel, not_before, in_force, basis, cause, next_screening_at, lease)
       select draft, workspace, brand, audience, channel, not_before, in_force, basis, 'renewal', coalesce(next_at, 'infinity'), lease
-      from """
+      from\
+      """
           + " "
           + DRAFTS
           + """
-      on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis, cause = 'renewal',
-        next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
-      where screening.lease is not distinct from excluded.lease
-      """;
+          on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis, cause = 'renewal',
+            next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
+          where screening.lease is not distinct from excluded.lease
+          """;
 
   static final String FORGET =
       """
-      delete from screening where draft in (select t.draft from json_to_recordset(cast(:args as json)) as t(draft uuid))
+      delete from screening where draft in (select t.draft from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid))
       """;
 
   static final String DECIDE =
@@ -50,7 +52,7 @@ final class VerdictStatements {
         clearance_no, clearance, label, findings, packs, evidence)
       select draft, id, workspace, revision, verdict, cause, reason, decided_kind, decided_by, review,
         clearance_no, clearance, label, findings, packs, evidence
-      from json_to_recordset(cast(:args as json)) as t(draft uuid, id uuid, workspace text, revision integer, verdict text,
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, id uuid, workspace text, revision integer, verdict text,
         cause text, reason text, decided_kind text, decided_by text, review uuid, clearance_no integer, clearance json,
         label json, findings json, packs json, evidence json)
       """;
@@ -61,7 +63,7 @@ final class VerdictStatements {
         packs, contributors, deadline, next_at)
       select id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
         packs, contributors, deadline, next_at
-      from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, draft uuid, revision integer, reason text,
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, reason text,
         severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
         contributors json, deadline timestamptz, next_at timestamptz)
       """;
@@ -69,7 +71,7 @@ final class VerdictStatements {
   static final String CLOSE_REVIEWS =
       """
       update review r set state = case t.decision when 'superseded' then 'superseded' else 'decided' end, decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
-      from json_to_recordset(cast(:args as json)) as t(id uuid, workspace text, decision text, decided_by text)
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, decision text, decided_by text)
       where r.id = t.id and r.workspace = t.workspace and r.state = 'open'
       """;
 

@@ -70,11 +70,10 @@ public class VerdictWriter {
 
   private static List<ReviewRow> opened(List<Ruling> rulings) {
     return rulings.stream()
-        .flatMap(
-            ruling ->
-                ruling.verdict() instanceof Verdict.Held held
-                    ? Stream.of(ReviewRow.of(ruling, held))
-                    : Stream.empty())
+        .flatMap(ruling ->
+            ruling.verdict() instanceof Verdict.Held held
+                ? Stream.of(ReviewRow.of(ruling, held))
+                : Stream.empty())
         .toList();
   }
 
@@ -99,15 +98,14 @@ public class VerdictWriter {
   }
 
   private void count(List<Ruling> written) {
-    written.forEach(
-        ruling ->
-            meters
-                .counter(
-                    "candor.moderation.decisions",
-                    "verdict",
-                    ruling.verdict().state().wireName(),
-                    "by",
-                    ruling.decider().kind())
-                .increment());
+    written.forEach(ruling ->
+        meters
+            .counter(
+                "candor.moderation.decisions",
+                "verdict",
+                ruling.verdict().state().wireName(),
+                "by",
+                ruling.decider().kind())
+            .increment());
   }
 }

@@ -11,7 +11,7 @@ final class JobQueue {
 
   private static final String CLAIM =
       """
-      with a as (select * from json_to_record(cast(:args as json)) as a(lease uuid, seconds double precision, batch integer)),
+      with a as (select * from json_to_record(cast(cast(:args as text) as json)) as a(lease uuid, seconds double precision, batch integer)),
       due as (
         select draft from screening where next_screening_at <= clock_timestamp()
         order by next_screening_at limit (select batch from a) for update skip locked),
@@ -39,7 +39,7 @@ final class JobQueue {
   private static final String LEAVE =
       """
       update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null
-      from json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid)
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid)
       where s.draft = t.draft and s.lease = t.lease
       """;
 
@@ -48,7 +48,7 @@ final class JobQueue {
       update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => t.seconds),
         attempts = s.attempts - t.forgiven,
         waiting_since = case when t.forgiven > 0 then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
-      from json_to_recordset(cast(:args as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
       where s.draft = t.draft and s.lease = t.lease
       """;
 

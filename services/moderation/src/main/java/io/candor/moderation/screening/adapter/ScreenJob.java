@@ -2,6 +2,7 @@ package io.candor.moderation.screening.adapter;
 
 import io.candor.contracts.PackRef;
 import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Unjudged;
 import io.candor.moderation.policy.Packs;
@@ -36,8 +37,11 @@ class ScreenJob {
       return attempt(job);
     } catch (RuntimeException e) {
       LOG.errorf(
-          e, "screening failed: draft %s, revision %d, attempt %d", job.draft(),
-          job.content().number(), job.attempts());
+          e,
+          "screening failed: draft %s, revision %d, attempt %d",
+          job.draft(),
+          job.content().number(),
+          job.attempts());
       return job.attempts() < config.attempts()
           ? new Screened.Failed(job.draft(), job.attempts())
           : decided(job, Unjudged.failed(inForce()));
@@ -56,7 +60,10 @@ class ScreenJob {
     }
     var gone = job.circumstances().gone();
     return decided(
-        job, gone.isEmpty() ? judge.judge(job.question()) : Unjudged.gone(gone, inForce()));
+        job,
+        gone.isEmpty()
+            ? JudgeForRelease.judge(judge, job.question())
+            : Unjudged.gone(gone, inForce()));
   }
 
   private Screened decided(Job job, Judgement judgement) {

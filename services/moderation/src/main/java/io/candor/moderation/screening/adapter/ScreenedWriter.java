@@ -33,24 +33,20 @@ class ScreenedWriter {
   Uni<Void> write(List<Screened> screened, UUID lease) {
     return together(screened, lease)
         .onFailure()
-        .recoverWithUni(
-            failure ->
-                screened.size() == 1
-                    ? Uni.createFrom().failure(failure)
-                    : oneByOne(screened, lease));
+        .recoverWithUni(failure ->
+            screened.size() == 1 ? Uni.createFrom().failure(failure) : oneByOne(screened, lease));
   }
 
   private Uni<Void> oneByOne(List<Screened> screened, UUID lease) {
     return Multi.createFrom()
         .iterable(screened)
         .onItem()
-        .transformToUniAndConcatenate(
-            one ->
-                together(List.of(one), lease)
-                    .onFailure()
-                    .invoke(failure -> LOG.errorf(failure, "a decision could not be written"))
-                    .onFailure()
-                    .recoverWithNull())
+        .transformToUniAndConcatenate(one ->
+            together(List.of(one), lease)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "a decision could not be written"))
+                .onFailure()
+                .recoverWithNull())
         .toUni()
         .replaceWithVoid();
   }
@@ -58,32 +54,27 @@ class ScreenedWriter {
   private Uni<Void> together(List<Screened> screened, UUID lease) {
     var back = screened.stream().flatMap(one -> back(one, lease)).toList();
     return transactions
-        .run(
-            session ->
-                verdicts
-                    .write(session, rulings(screened), lease)
-                    .chain(() -> JobQueue.putBack(session, back))
-                    .chain(() -> JobQueue.leave(session, unchanged(screened, lease))))
+        .run(session ->
+            verdicts
+                .write(session, rulings(screened), lease)
+                .chain(() -> JobQueue.putBack(session, back))
+                .chain(() -> JobQueue.leave(session, unchanged(screened, lease))))
         .replaceWithVoid();
   }
 
   private static List<Ruling> rulings(List<Screened> screened) {
     return screened.stream()
-        .flatMap(
-            one ->
-                one instanceof Screened.Decided decided
-                    ? Stream.of(decided.ruling())
-                    : Stream.empty())
+        .flatMap(one ->
+            one instanceof Screened.Decided decided ? Stream.of(decided.ruling()) : Stream.empty())
         .toList();
   }
 
   private static List<JobQueue.Left> unchanged(List<Screened> screened, UUID lease) {
     return screened.stream()
-        .flatMap(
-            one ->
-                one instanceof Screened.Unchanged same
-                    ? Stream.of(new JobQueue.Left(same.draft(), lease))
-                    : Stream.empty())
+        .flatMap(one ->
+            one instanceof Screened.Unchanged same
+                ? Stream.of(new JobQueue.Left(same.draft(), lease))
+                : Stream.empty())
         .toList();
   }
 
@@ -93,7 +84,8 @@ class ScreenedWriter {
       case Screened.Waits waits ->
           Stream.of(
               new JobQueue.Back(waits.draft(), lease, config.waitStep().toMillis() / MILLIS, 1));
-      case Screened.Failed failed -> Stream.of(new JobQueue.Back(failed.draft(), lease, pause(failed), 0));
+      case Screened.Failed failed ->
+          Stream.of(new JobQueue.Back(failed.draft(), lease, pause(failed), 0));
     };
   }
 

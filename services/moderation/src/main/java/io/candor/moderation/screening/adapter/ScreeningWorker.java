@@ -5,8 +5,8 @@ import io.candor.messaging.Loops;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.judging.adapter.JudgingThreads;
-import io.smallrye.mutiny.Uni;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -60,15 +60,12 @@ public class ScreeningWorker {
   Uni<Boolean> step() {
     var lease = UuidV7.next();
     return transactions
-        .run(
-            session ->
-                JobQueue.claim(
-                    session, lease, config.lease().toMillis() / MILLIS, config.batch()))
-        .flatMap(
-            jobs ->
-                jobs.isEmpty()
-                    ? Uni.createFrom().item(false)
-                    : decide(jobs, lease).replaceWith(jobs.size() == config.batch()));
+        .run(session ->
+            JobQueue.claim(session, lease, config.lease().toMillis() / MILLIS, config.batch()))
+        .flatMap(jobs ->
+            jobs.isEmpty()
+                ? Uni.createFrom().item(false)
+                : decide(jobs, lease).replaceWith(jobs.size() == config.batch()));
   }
 
   private Uni<Void> decide(List<Job> jobs, UUID lease) {

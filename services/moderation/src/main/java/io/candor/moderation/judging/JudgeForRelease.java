@@ -1,0 +1,61 @@
+package io.candor.moderation.judging;
+
+import io.candor.contracts.Authorship;
+import io.candor.contracts.DigitalSourceType;
+import io.candor.contracts.Revision;
+
+/**
+ * The judgement of a text that a person may release. Where nobody knows whether AI had a hand in
+ * it, it is labelled as if it had: an approval never removes a label that may be owed.
+ */
+public final class JudgeForRelease {
+
+  private JudgeForRelease() {}
+
+  /** The findings of the text as it is, with the label of its worst case. */
+  public static Judgement judge(Judge judge, Question question) {
+    var asItIs = judge.judge(question);
+    if (DigitalSourceType.decided(question.revision().authorship().digitalSourceType())) {
+      return asItIs;
+    }
+    var labelled = judge.judge(asIfMadeByAi(question));
+    return new Judgement(
+        asItIs.outcome(),
+        asItIs.reason(),
+        asItIs.findings(),
+        labelled.label(),
+        labelled.placed(),
+        labelled.nativeFields(),
+        labelled.rendered(),
+        asItIs.packs());
+  }
+
+  private static Question asIfMadeByAi(Question question) {
+    var r = question.revision();
+    var authorship =
+        new Authorship(
+            DigitalSourceType.COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA,
+            r.authorship().oversight(),
+            r.authorship().engine(),
+            r.authorship().model(),
+            r.authorship().prompt(),
+            r.authorship().humanShare());
+    var revision =
+        new Revision(
+            r.number(),
+            r.intent(),
+            r.brand(),
+            r.audience(),
+            r.channel(),
+            r.language(),
+            r.parts(),
+            authorship,
+            r.contributors(),
+            r.versions(),
+            r.window(),
+            r.source(),
+            r.returns(),
+            r.inReplyTo());
+    return new Question(question.workspace(), revision, question.circumstances());
+  }
+}

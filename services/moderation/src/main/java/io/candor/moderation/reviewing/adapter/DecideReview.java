@@ -1,0 +1,132 @@
+package io.candor.moderation.reviewing.adapter;
+
+import io.candor.messaging.Transactions;
+import io.candor.moderation.adapter.Json;
+import io.candor.moderation.judging.adapter.JudgingThreads;
+import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.adapter.VerdictWriter;
+import io.candor.moderation.reviewing.FourEyes;
+import io.candor.rest.Answer;
+import io.candor.rest.Caller;
+import io.candor.rest.ETags;
+import io.candor.rest.Idempotency;
+import io.candor.rest.ProblemException;
+import io.candor.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person decides. What speaks against it, and the ruling itself, are worked out first; then one
+ * short transaction writes it, unless the draft has changed meanwhile.
+ */
+@ApplicationScoped
+class DecideReview {
+
+  private final Transactions transactions;
+  private final Idempotency idempotency;
+  private final VerdictWriter verdicts;
+  private final RuleOnReview rules;
+  private final JudgingThreads threads;
+
+  DecideReview(
+      Transactions transactions,
+      Idempotency idempotency,
+      VerdictWriter verdicts,
+      RuleOnReview rules,
+      JudgingThreads threads) {
+    this.transactions = transactions;
+    this.idempotency = idempotency;
+    this.verdicts = verdicts;
+    this.rules = rules;
+    this.threads = threads;
+  }
+
+  /** What a caller asks for. */
+  record Asked(
+      UUID review,
+      DecisionBody.Checked decision,
+      @Nullable String ifMatch,
+      @Nullable String key,
+      Caller caller) {
+    String canonical() {
+      return "POST /v1/reviews/" + review + "/decision " + ifMatch + " " + Json.write(decision);
+    }
+  }
+
+  Uni<Answer> decide(Asked asked) {
+    return transactions
+        .read(session -> ReviewedDrafts.find(session, asked.caller().workspace(), asked.review()))
+        .map(found -> found.orElseThrow(() -> Problems.notFound("review")))
+        .flatMap(draft -> prepared(draft, asked))
+        .flatMap(prepared -> transactions.run(session -> once(session, asked, prepared)));
+  }
+
+  /** The ruling; or what speaks against it, which a repeated request need not hear again. */
+  private Uni<Prepared> prepared(ReviewedDraft draft, Asked asked) {
+    return threads
+        .<Prepared>run(() -> new Prepared.Ready(checked(draft, asked)))
+        .onFailure(ProblemException.class)
+        .recoverWithItem(problem -> new Prepared.Not(problem))
+        .call(prepared -> screenAgain(draft, prepared));
+  }
+
+  private Ruling checked(ReviewedDraft draft, Asked asked) {
+    var caller = asked.caller();
+    FourEyes.objection(caller.sub(), caller.kind(), draft.content().contributors())
+        .ifPresent(objection -> {
+          throw ReviewProblems.not(objection);
+        });
+    ETags.requireMatch(asked.ifMatch(), draft.content().number());
+    if (!draft.open()) {
+      throw ReviewProblems.closed(draft.decision());
+    }
+    if (draft.claimedBy() != null && !draft.claimedBy().equals(caller.sub())) {
+      throw ReviewProblems.claimed();
+    }
+    return rules.rule(draft, asked.decision(), caller);
+  }
+
+  private Uni<Integer> screenAgain(ReviewedDraft draft, Prepared prepared) {
+    return prepared instanceof Prepared.Not not
+            && not.problem().problem().type().endsWith(":findings-changed")
+        ? transactions.run(session -> ReviewedDrafts.screenAgain(session, draft))
+        : Uni.createFrom().item(0);
+  }
+
+  private Uni<Answer> once(Mutiny.Session session, Asked asked, Prepared prepared) {
+    return idempotency.once(
+        session, asked.caller(), asked.key(), asked.canonical(), () -> write(session, prepared));
+  }
+
+  private Uni<Answer> write(Mutiny.Session session, Prepared prepared) {
+    return switch (prepared) {
+      case Prepared.Not not -> Uni.createFrom().failure(not.problem());
+      case Prepared.Ready ready ->
+          verdicts
+              .write(session, List.of(ready.ruling()), null)
+              .map(written -> answer(ready.ruling(), written));
+    };
+  }
+
+  private static Answer answer(Ruling ruling, List<Ruling> written) {
+    if (written.isEmpty()) {
+      throw ReviewProblems.changed();
+    }
+    return new Answer(
+        200,
+        Map.of("ETag", ETags.of(ruling.subject().revision().number())),
+        Json.write(Decided.of(ruling)));
+  }
+
+  /** What a decision comes to, before it is written. */
+  private sealed interface Prepared {
+    record Ready(Ruling ruling) implements Prepared {}
+
+    record Not(ProblemException problem) implements Prepared {}
+  }
+}

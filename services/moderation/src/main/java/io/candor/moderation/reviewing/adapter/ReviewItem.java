@@ -1,0 +1,21 @@
+package io.candor.moderation.reviewing.adapter;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the queue shows of a review. */
+record ReviewItem(
+    UUID id,
+    UUID draft,
+    int revision,
+    String state,
+    String severity,
+    @JsonIgnore int rank,
+    String reason,
+    Instant openedAt,
+    Instant deadline,
+    @Nullable String claimedBy,
+    @Nullable String decision,
+    String text) {}

@@ -1,0 +1,54 @@
+package io.candor.moderation.reviewing.adapter;
+
+import io.candor.moderation.reviewing.FourEyes;
+import io.candor.rest.Problem;
+import io.candor.rest.ProblemException;
+import io.candor.rest.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** What can speak against a decision. */
+final class ReviewProblems {
+
+  private ReviewProblems() {}
+
+  static ProblemException not(FourEyes.Objection objection) {
+    return switch (objection) {
+      case AGENT -> Problems.forbidden("Software never decides on a draft, whatever its groups.");
+      case CONTRIBUTOR ->
+          Problem.of(
+                  403,
+                  "four-eyes",
+                  "Another person must decide",
+                  "Who wrote, edited or asked for a draft does not decide on it.")
+              .asException();
+    };
+  }
+
+  static ProblemException closed(@Nullable String decision) {
+    return Problems.conflict(
+        "review-closed", "The review has ended", "It ended with: " + decision + ".");
+  }
+
+  static ProblemException changed() {
+    return Problems.conflict(
+        "changed-meanwhile",
+        "The draft changed at the same moment",
+        "Read the review again, and decide on what it shows now.");
+  }
+
+  static ProblemException claimed() {
+    return Problems.conflict(
+        "review-claimed", "Somebody else has claimed it", "Wait for its release, or ask them.");
+  }
+
+  static ProblemException findingsChanged() {
+    return Problems.conflict(
+        "findings-changed",
+        "The rules see something else now",
+        "What was shown is no longer what the rules find; it is being screened again. Read it again.");
+  }
+
+  static ProblemException notReleasable(String slug, String detail) {
+    return Problems.conflict(slug, "It cannot be released as it is", detail);
+  }
+}

@@ -1,0 +1,72 @@
+package io.candor.moderation.reviewing.adapter;
+
+import io.candor.contracts.Label;
+import io.candor.contracts.PackRef;
+import io.candor.contracts.Revision;
+import io.candor.moderation.judging.Circumstances;
+import io.candor.moderation.judging.Known;
+import io.candor.moderation.judging.Question;
+import io.candor.moderation.recording.DraftState;
+import io.candor.moderation.recording.OpenReview;
+import io.candor.moderation.recording.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft with the review that asks about it, as they stand now.
+ *
+ * @param claimedBy who has claimed the review, while the claim lasts
+ * @param now the database's time
+ */
+record ReviewedDraft(
+    UUID review,
+    String reviewState,
+    @Nullable String decision,
+    @Nullable String claimedBy,
+    OpenReview openReview,
+    Label label,
+    List<PackRef> packs,
+    UUID draft,
+    String workspace,
+    UUID brief,
+    Revision content,
+    String state,
+    boolean inForce,
+    long version,
+    int clearanceNo,
+    UUID correlation,
+    Instant now,
+    @Nullable Known brand,
+    @Nullable Known audience,
+    @Nullable Known channel) {
+
+  boolean open() {
+    return "open".equals(reviewState);
+  }
+
+  Subject subject() {
+    return new Subject(
+        draft,
+        workspace,
+        brief,
+        content,
+        DraftState.named(state),
+        version,
+        clearanceNo,
+        inForce,
+        null,
+        openReview,
+        correlation,
+        null);
+  }
+
+  Question question() {
+    return new Question(workspace, content, circumstances());
+  }
+
+  Circumstances circumstances() {
+    return new Circumstances(brand, audience, channel);
+  }
+}

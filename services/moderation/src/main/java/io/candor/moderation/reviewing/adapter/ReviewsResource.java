@@ -1,0 +1,163 @@
+package io.candor.moderation.reviewing.adapter;
+
+import io.candor.messaging.Transactions;
+import io.candor.moderation.adapter.Json;
+import io.candor.moderation.reviewing.FourEyes;
+import io.candor.moderation.reviewing.ReviewingConfig;
+import io.candor.rest.Caller;
+import io.candor.rest.Callers;
+import io.candor.rest.Cursors;
+import io.candor.rest.ETags;
+import io.candor.rest.Page;
+import io.candor.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+/** The review queue over REST. */
+@Path("/v1/reviews")
+@Tag(name = "reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("reviewer")
+@APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
+@APIResponse(responseCode = "403", description = "Not a reviewer (application/problem+json)")
+public class ReviewsResource {
+
+  private static final Set<String> STATES = Set.of("open", "decided", "superseded");
+  private final Callers callers;
+  private final Cursors cursors;
+  private final Transactions transactions;
+  private final ReviewingConfig config;
+
+  ReviewsResource(
+      Callers callers, Cursors cursors, Transactions transactions, ReviewingConfig config) {
+    this.callers = callers;
+    this.cursors = cursors;
+    this.transactions = transactions;
+    this.config = config;
+  }
+
+  @GET
+  @Operation(summary = "What waits for a person, by deadline, then severity")
+  @APIResponse(responseCode = "200", description = "A page of reviews")
+  @APIResponse(responseCode = "400", description = "No such state, or a cursor that is not ours")
+  public Uni<Page<ReviewItem>> list(
+      @QueryParam("state") @DefaultValue("open") String state,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    if (!STATES.contains(state)) {
+      throw Problems.invalid(
+          "state", "There is no such state.", "Use open, decided or superseded.");
+    }
+    var workspace = callers.current().workspace();
+    int most = cursors.limit(limit);
+    var list = "reviews/" + state;
+    var after =
+        cursors
+            .open(workspace, list, cursor)
+            .map(position -> Json.read(position, ReviewStore.Position.class));
+    return transactions
+        .read(session -> ReviewStore.list(session, workspace, state, after, most))
+        .map(found ->
+            cursors.page(
+                workspace, list, found, most, item -> Json.write(ReviewStore.Position.of(item))));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "A review: text, findings, label, source, and what was decided so far")
+  @APIResponse(
+      responseCode = "200",
+      description = "The review; its ETag is the revision to decide on")
+  @APIResponse(responseCode = "404", description = "No such review in this workspace")
+  public Uni<Response> review(@PathParam("id") String id) {
+    var workspace = callers.current().workspace();
+    var review = ReviewIds.parse(id);
+    return transactions
+        .read(session -> found(session, workspace, review))
+        .map(ReviewsResource::answer);
+  }
+
+  @POST
+  @Path("/{id}/claim")
+  @Cancellable(false)
+  @Operation(summary = "Say that you are at it: others cannot decide for a while")
+  @APIResponse(responseCode = "200", description = "Claimed")
+  @APIResponse(responseCode = "403", description = "Software, or four-eyes")
+  @APIResponse(responseCode = "404", description = "No such review in this workspace")
+  @APIResponse(responseCode = "409", description = "review-claimed or review-closed")
+  public Uni<Response> claim(@PathParam("id") String id) {
+    var caller = callers.current();
+    var review = ReviewIds.parse(id);
+    return transactions.run(session -> claim(session, caller, review)).map(ReviewsResource::answer);
+  }
+
+  @POST
+  @Path("/{id}/release")
+  @Cancellable(false)
+  @Operation(summary = "Let others decide again")
+  @APIResponse(responseCode = "200", description = "Released")
+  @APIResponse(responseCode = "404", description = "No such review in this workspace")
+  @APIResponse(responseCode = "409", description = "review-claimed by somebody else")
+  public Uni<Response> release(@PathParam("id") String id) {
+    var caller = callers.current();
+    var review = ReviewIds.parse(id);
+    return transactions
+        .run(session ->
+            ReviewStore.release(session, caller.workspace(), review, caller.sub())
+                .chain(() -> found(session, caller.workspace(), review)))
+        .invoke(view -> requireFree(view, caller))
+        .map(ReviewsResource::answer);
+  }
+
+  private Uni<ReviewView> claim(Mutiny.Session session, Caller caller, UUID review) {
+    return found(session, caller.workspace(), review)
+        .invoke(view -> requireMay(view, caller))
+        .chain(() ->
+            ReviewStore.claim(
+                session, caller.workspace(), review, caller.sub(), config.claim().toSeconds()))
+        .chain(() -> found(session, caller.workspace(), review))
+        .invoke(view -> requireFree(view, caller));
+  }
+
+  private static void requireMay(ReviewView view, Caller caller) {
+    FourEyes.objection(caller.sub(), caller.kind(), view.contributors())
+        .ifPresent(objection -> {
+          throw ReviewProblems.not(objection);
+        });
+    if (!"open".equals(view.state())) {
+      throw ReviewProblems.closed(view.decision());
+    }
+  }
+
+  private static void requireFree(ReviewView view, Caller caller) {
+    if (view.claimedBy() != null && !view.claimedBy().equals(caller.sub())) {
+      throw ReviewProblems.claimed();
+    }
+  }
+
+  private static Uni<ReviewView> found(Mutiny.Session session, String workspace, UUID review) {
+    return ReviewStore.find(session, workspace, review)
+        .map(found -> found.orElseThrow(() -> Problems.notFound("review")));
+  }
+
+  private static Response answer(ReviewView view) {
+    return Response.ok(view).header("ETag", ETags.of(view.revision())).build();
+  }
+}

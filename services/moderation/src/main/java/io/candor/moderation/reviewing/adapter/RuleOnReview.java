@@ -1,0 +1,103 @@
+package io.candor.moderation.reviewing.adapter;
+
+import io.candor.contracts.Part;
+import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.JudgeForRelease;
+import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Outcome;
+import io.candor.moderation.recording.Approval;
+import io.candor.moderation.recording.Decide;
+import io.candor.moderation.recording.Decider;
+import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.Verdict;
+import io.candor.rest.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a reviewer's decision into a ruling. An approval is judged by the rules of now: it keeps
+ * the label they owe, and approves only what the reviewer was shown. Costs CPU: not on an event
+ * loop.
+ */
+@ApplicationScoped
+class RuleOnReview {
+
+  private final Judge judge;
+  private final Decide decide;
+
+  RuleOnReview(Judge judge, Decide decide) {
+    this.judge = judge;
+    this.decide = decide;
+  }
+
+  Ruling rule(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+    return switch (decision.decision()) {
+      case "approve" -> approve(draft, decision, caller);
+      case "amend" ->
+          ruling(draft, amended(draft, decision, caller), shown(draft), decision, caller);
+      default ->
+          ruling(draft, new Verdict.Refused(decision.reason()), shown(draft), decision, caller);
+    };
+  }
+
+  private Ruling approve(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+    var judgement = judged(draft);
+    if (!draft.openReview().shows(judgement.findings())) {
+      throw ReviewProblems.findingsChanged();
+    }
+    var approval = Approval.of(caller.sub(), draft.review(), judgement.findings());
+    var cleared = decide.cleared(draft.subject(), judgement, approval, draft.now());
+    return ruling(draft, cleared, judgement, decision, caller);
+  }
+
+  private Judgement judged(ReviewedDraft draft) {
+    var missing = new ArrayList<>(draft.circumstances().behind(draft.content().versions()));
+    missing.addAll(draft.circumstances().gone());
+    if (!missing.isEmpty()) {
+      throw ReviewProblems.notReleasable(
+          missing.getFirst() + "-missing", "It needs what is not there: " + missing + ".");
+    }
+    var judgement = JudgeForRelease.judge(judge, draft.question());
+    if (judgement.outcome() == Outcome.REFUSED) {
+      throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
+    }
+    if (judgement.tooLong()) {
+      throw ReviewProblems.notReleasable(
+          "too-long", "With its label it is longer than its channel takes. Amend it.");
+    }
+    return judgement;
+  }
+
+  /** What the reviewer was shown, for the record of a decision that needs no new judgement. */
+  static Judgement shown(ReviewedDraft draft) {
+    return new Judgement(
+        Outcome.HELD,
+        "review",
+        draft.openReview().findings(),
+        draft.label(),
+        null,
+        java.util.Map.of(),
+        null,
+        draft.packs());
+  }
+
+  private static Verdict amended(
+      ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+    var first = draft.content().parts().getFirst();
+    var parts = List.of(new Part(decision.text(), first.links(), first.media()));
+    return new Verdict.Amended(parts, caller.sub(), caller.kind());
+  }
+
+  private static Ruling ruling(
+      ReviewedDraft draft,
+      Verdict verdict,
+      Judgement judgement,
+      DecisionBody.Checked decision,
+      Caller caller) {
+    var decider =
+        Decider.reviewer(caller.sub(), draft.review(), decision.examined(), decision.reason());
+    return new Ruling(
+        draft.subject(), verdict, judgement, decider, "review", draft.circumstances().versions());
+  }
+}

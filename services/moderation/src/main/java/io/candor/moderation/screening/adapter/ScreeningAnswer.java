@@ -1,0 +1,31 @@
+package io.candor.moderation.screening.adapter;
+
+import io.candor.contracts.Finding;
+import io.candor.contracts.Label;
+import io.candor.contracts.PackRef;
+import io.candor.contracts.Rendered;
+import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules say of a text, as in a draft. */
+record ScreeningAnswer(
+    String verdict,
+    String reason,
+    List<Finding> findings,
+    Label label,
+    @Nullable Rendered rendered,
+    List<PackRef> packs) {
+
+  static ScreeningAnswer of(Judgement judgement) {
+    var outcome = judgement.outcome() == Outcome.RETURNED ? Outcome.HELD : judgement.outcome();
+    return new ScreeningAnswer(
+        outcome.wireName(),
+        judgement.reason(),
+        judgement.findings(),
+        judgement.label(),
+        judgement.rendered(),
+        judgement.packs());
+  }
+}
