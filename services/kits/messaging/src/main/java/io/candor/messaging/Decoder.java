@@ -3,6 +3,7 @@ package io.candor.messaging;
 import io.candor.contracts.ContractJson;
 import io.candor.contracts.Event;
 import io.candor.contracts.EventTypes;
+import io.candor.contracts.Topic;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,8 +37,7 @@ final class Decoder {
       if (type.isEmpty()) {
         return new Decoded.Unknown<>(record);
       }
-      var event =
-          record.value() == null ? null : read(type.get().asSubclass(family), record.value());
+      var event = data(type.get().asSubclass(family), record);
       return new Decoded.Good<>(record, received(record, envelope(headers), event));
     } catch (IOException | RuntimeException e) {
       return new Decoded.Broken<>(record, e);
@@ -50,6 +50,18 @@ final class Decoder {
       throw new IllegalArgumentException("ce_subject is not the key");
     }
     return new Received<>(envelope, event, record.key(), record.partition(), record.offset());
+  }
+
+  /** Null for a tombstone, which only a compacted topic has. */
+  private static <E extends Event> @Nullable E data(
+      Class<? extends E> type, ConsumerRecord<String, byte[]> record) throws IOException {
+    if (record.value() != null) {
+      return read(type, record.value());
+    }
+    if (!Topic.of(type).compacted()) {
+      throw new IllegalArgumentException("a tombstone where nothing is compacted");
+    }
+    return null;
   }
 
   private static <E extends Event> E read(Class<? extends E> type, byte[] value)

@@ -1,0 +1,6 @@
+create table effect (
+  seq      bigint generated always as identity primary key,
+  key      text not null,
+  event_id uuid not null,
+  version  bigint not null
+);
