@@ -1,0 +1,56 @@
+package io.candor.generation.composing.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.contracts.ContractJson;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Asks for revisions to be composed: rows written with the caller's transaction. */
+@ApplicationScoped
+public class ComposingJobs {
+
+  private static final String ASK =
+      """
+      insert into composing_job (draft, revision, workspace, objections, deadline)
+      select draft, revision, workspace, objections, deadline
+      from json_to_recordset(cast(cast(:jobs as text) as json))
+        as r(draft uuid, revision integer, workspace text, objections json, deadline timestamptz)
+      on conflict do nothing
+      """;
+
+  /** Something may be there to compose. */
+  record Wake() {}
+
+  private final Event<Wake> wakes;
+
+  ComposingJobs(Event<Wake> wakes) {
+    this.wakes = wakes;
+  }
+
+  /** Asks in the session's transaction; a revision asked for already is asked for once. */
+  public Uni<Void> ask(Mutiny.Session session, List<ComposingJob> jobs) {
+    return jobs.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : session
+            .createNativeQuery(ASK)
+            .setParameter("jobs", json(jobs))
+            .executeUpdate()
+            .replaceWithVoid();
+  }
+
+  /** Says that a transaction which asked has committed; without it the worker looks by itself. */
+  public void wake() {
+    wakes.fire(new Wake());
+  }
+
+  private static String json(List<ComposingJob> jobs) {
+    try {
+      return ContractJson.MAPPER.writeValueAsString(jobs);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("jobs that are no JSON", e);
+    }
+  }
+}
