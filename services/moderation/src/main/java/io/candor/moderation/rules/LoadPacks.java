@@ -1,0 +1,28 @@
+package io.candor.moderation.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Loads and checks all packs; either they are all right, or none comes into force. */
+public final class LoadPacks {
+
+  private LoadPacks() {}
+
+  /** The rules in force; a {@link BadPack} names the first mistake. */
+  public static RuleSet from(PackFiles files) {
+    var catalogue = Catalogue.read(files);
+    List<Pack> packs = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (var name : catalogue.file().get("packs").items()) {
+      if (!ids.add(name.text())) {
+        throw name.bad("the pack " + name.text() + " is named twice");
+      }
+      packs.add(new PackReader(name.text(), files, catalogue).read());
+    }
+    var rules = new RuleSet(packs, catalogue.languages());
+    Coherence.check(rules);
+    return rules;
+  }
+}

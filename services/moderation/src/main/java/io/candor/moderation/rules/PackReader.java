@@ -1,0 +1,107 @@
+package io.candor.moderation.rules;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.contracts.PackRef;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one pack: its folder's {@code pack.yaml}, wording and word lists. */
+final class PackReader {
+
+  private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
+  private final String id;
+  private final PackFiles files;
+  private final Catalogue catalogue;
+  private final ObjectNode content = JsonNodeFactory.instance.objectNode();
+
+  PackReader(String id, PackFiles files, Catalogue catalogue) {
+    this.id = id;
+    this.files = files;
+    this.catalogue = catalogue;
+  }
+
+  Pack read() {
+    var pack = yaml("pack.yaml");
+    pack.only(
+        "id", "version", "title", "jurisdiction", "covers", "zone", "owner", "review", "rules");
+    content.setAll((ObjectNode) pack.json());
+    var version = head(pack);
+    var wordings = wordings();
+    var rules = rules(pack, version);
+    content.set("catalogue", catalogue.file().json());
+    return new Pack(
+        new PackRef(id, version, PackDigest.of(content)), covers(pack), rules, wordings, content);
+  }
+
+  private String head(Field pack) {
+    if (!pack.get("id").text().equals(id)) {
+      throw pack.get("id").bad("the pack in folder " + id + " has another id");
+    }
+    if (!pack.get("version").text().matches(VERSION)) {
+      throw pack.get("version").bad("a version has three numbers, such as 1.0.0");
+    }
+    TextsReader.read(pack.get("title"), catalogue.messages());
+    pack.get("jurisdiction").text();
+    pack.get("owner").text();
+    pack.get("review").only("status", "verified", "confidence");
+    pack.get("review").get("status").oneOf(Set.of("drafted", "lawyer-reviewed"));
+    return pack.get("version").text();
+  }
+
+  private List<Rule> rules(Field pack, String version) {
+    var detectors = new DetectorReader(id, files, catalogue, content);
+    var reader = new RuleReader(id, version, zone(pack), catalogue, detectors);
+    List<Rule> rules = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (var item : pack.get("rules").items()) {
+      var rule = reader.read(item);
+      if (!ids.add(rule.id())) {
+        throw item.bad("there are two rules with the id " + rule.id());
+      }
+      rules.add(rule);
+    }
+    return rules;
+  }
+
+  private List<Wording> wordings() {
+    return files
+        .read(id + "/wording.yaml")
+        .map(text -> YamlFile.read(id + "/wording.yaml", text))
+        .map(field -> {
+          content.set("wording", field.json());
+          return new WordingReader(catalogue.languages()).read(field);
+        })
+        .orElse(List.of());
+  }
+
+  private Set<String> covers(Field pack) {
+    Set<String> countries = new LinkedHashSet<>();
+    pack.find("covers")
+        .ifPresent(
+            list -> list.items().forEach(name -> countries.addAll(catalogue.countries(name))));
+    return countries;
+  }
+
+  private static ZoneId zone(Field pack) {
+    var zone = pack.get("zone");
+    try {
+      return ZoneId.of(zone.text());
+    } catch (DateTimeException e) {
+      throw zone.bad(zone.text() + " is no zone of the IANA database");
+    }
+  }
+
+  private Field yaml(String name) {
+    var file = id + "/" + name;
+    return files
+        .read(file)
+        .map(text -> YamlFile.read(file, text))
+        .orElseThrow(() -> catalogue.file().get("packs").bad("there is no file " + file));
+  }
+}

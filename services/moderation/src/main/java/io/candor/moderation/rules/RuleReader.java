@@ -1,0 +1,128 @@
+package io.candor.moderation.rules;
+
+import io.candor.moderation.detecting.Detector;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule of a pack. */
+final class RuleReader {
+
+  private static final Set<String> SEVERITIES = Set.of("info", "low", "medium", "high", "critical");
+  private static final Set<String> DUTIES =
+      Set.of("visible-label", "interaction-notice", "ad-label", "check", "certainty");
+  private static final Set<String> ROLES =
+      Set.of("provider", "deployer", "platform", "advertiser", "influencer", "publisher");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private final String pack;
+  private final String version;
+  private final ZoneId zone;
+  private final Catalogue catalogue;
+  private final DetectorReader detectors;
+
+  RuleReader(
+      String pack, String version, ZoneId zone, Catalogue catalogue, DetectorReader detectors) {
+    this.pack = pack;
+    this.version = version;
+    this.zone = zone;
+    this.catalogue = catalogue;
+    this.detectors = detectors;
+  }
+
+  Rule read(Field rule) {
+    rule.only(
+        "id",
+        "title",
+        "citation",
+        "effective",
+        "role",
+        "duty",
+        "category",
+        "severity",
+        "outcome",
+        "when",
+        "label",
+        "detect",
+        "exemptions",
+        "message",
+        "fix",
+        "note",
+        "confidence");
+    TextsReader.read(rule.get("title"), catalogue.messages());
+    rule.get("duty").oneOf(DUTIES);
+    rule.get("role").oneOf(ROLES);
+    rule.find("exemptions").ifPresent(RuleReader::exemptions);
+    var when = new WhenReader(catalogue).read(rule.get("when"));
+    var effect = rule.get("outcome").oneOf(Effect.class);
+    return new Rule(
+        id(rule.get("id")),
+        pack,
+        version,
+        citation(rule),
+        ValidityReader.read(rule.get("effective"), zone),
+        rule.get("category").text(),
+        rule.get("severity").oneOf(SEVERITIES),
+        effect,
+        when,
+        label(rule, effect, when),
+        detector(rule, effect),
+        TextsReader.read(rule.get("message"), catalogue.messages()),
+        TextsReader.read(rule.get("fix"), catalogue.messages()));
+  }
+
+  private static String id(Field field) {
+    if (!ID.matcher(field.text()).matches()) {
+      throw field.bad(field.text() + " is no id: lower case, digits and hyphens");
+    }
+    return field.text();
+  }
+
+  private static Citation citation(Field rule) {
+    var citation = rule.get("citation").only("text", "url", "read");
+    var url = citation.get("url");
+    if (!url.text().matches("(https?://|urn:candor:)\\S+") || !parses(url.text())) {
+      throw url.bad("a citation needs an address: https://… or urn:candor:…");
+    }
+    return new Citation(citation.get("text").text(), url.text());
+  }
+
+  private static boolean parses(String url) {
+    try {
+      return URI.create(url).isAbsolute();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Exemptions are said to people; none is applied by machine, since each needs evidence. */
+  private static void exemptions(Field list) {
+    list.items()
+        .forEach(item -> {
+          item.only("id", "text", "evidence");
+          id(item.get("id"));
+          item.get("text");
+          if (item.get("evidence").texts().isEmpty()) {
+            throw item.bad("an exemption says what evidence it needs");
+          }
+        });
+  }
+
+  private static @Nullable LabelDuty label(Field rule, Effect effect, When when) {
+    var label = rule.find("label");
+    if (label.isPresent() != (effect == Effect.LABEL)) {
+      throw rule.bad("the field label goes with outcome: label, and only with it");
+    }
+    return label.map(field -> LabelReader.read(field, when)).orElse(null);
+  }
+
+  private @Nullable Detector detector(Field rule, Effect effect) {
+    var detect = rule.find("detect");
+    if (effect == Effect.LABEL && detect.isPresent()) {
+      throw rule.bad("a label is owed by its conditions alone; leave detect out");
+    }
+    return detect.map(detectors::read).orElse(null);
+  }
+}

@@ -1,0 +1,85 @@
+package io.candor.moderation.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads YAML with the line of each value. All scalars are words; anchors are not expanded. */
+final class YamlFile {
+
+  private static final YAMLFactory YAML =
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final String file;
+  private final YAMLParser parser;
+
+  private YamlFile(String file, YAMLParser parser) {
+    this.file = file;
+    this.parser = parser;
+  }
+
+  /** The file's one document; a {@link BadPack} where it is no YAML. */
+  static Field read(String file, String text) {
+    try (var parser = YAML.createParser(text)) {
+      if (parser.nextToken() == null) {
+        throw new BadPack(file, 1, "the file is empty");
+      }
+      return new YamlFile(file, parser).value();
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw new BadPack(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new BadPack(file, 1, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Field value() throws IOException {
+    if (parser.getObjectId() != null) {
+      throw new BadPack(file, line(), "anchors and aliases are not used in packs");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(line());
+      case START_ARRAY -> list(line());
+      default -> new Field(file, line(), JSON.textNode(parser.getText()), Map.of(), List.of());
+    };
+  }
+
+  private Field object(int line) throws IOException {
+    Map<String, Field> entries = new LinkedHashMap<>();
+    ObjectNode json = JSON.objectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      var name = parser.currentName();
+      parser.nextToken();
+      var field = value();
+      entries.put(name, field);
+      json.set(name, field.json());
+    }
+    return new Field(file, line, json, entries, List.of());
+  }
+
+  private Field list(int line) throws IOException {
+    List<Field> items = new ArrayList<>();
+    ArrayNode json = JSON.arrayNode();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      var item = value();
+      items.add(item);
+      json.add(item.json());
+    }
+    return new Field(file, line, json, Map.of(), List.copyOf(items));
+  }
+
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+}

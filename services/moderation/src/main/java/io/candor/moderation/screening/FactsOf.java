@@ -1,0 +1,94 @@
+package io.candor.moderation.screening;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.candor.contracts.Media;
+import io.candor.contracts.Revision;
+import io.candor.moderation.judging.Known;
+import io.candor.moderation.judging.Question;
+import io.candor.moderation.rules.Facts;
+import io.candor.moderation.rules.MediaOrigin;
+import io.candor.moderation.rules.Origin;
+import io.candor.moderation.rules.RuleSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Reads out of a question what the conditions of rules ask about. */
+final class FactsOf {
+
+  private static final Set<String> KINDS = Set.of("image", "video", "audio");
+
+  private FactsOf() {}
+
+  /**
+   * All of it.
+   *
+   * @param lifetime how long a clearance lets a revision go out
+   */
+  static Facts of(Question question, RuleSet rules, Instant now, Duration lifetime) {
+    var revision = question.revision();
+    var first = later(revision.window().notBefore(), now);
+    return new Facts(
+        first,
+        last(revision, first, lifetime),
+        rules.countries(texts(question.circumstances().audience(), "countries")),
+        rules.language(revision.language()),
+        revision.intent(),
+        Origin.of(revision.authorship().digitalSourceType()),
+        revision.parts().stream()
+            .flatMap(part -> part.media().stream())
+            .map(FactsOf::origin)
+            .toList(),
+        traits(question));
+  }
+
+  /** The strings of an array among what is known; empty where there is none. */
+  static List<String> texts(@Nullable Known known, String name) {
+    var facts = known == null ? null : known.facts();
+    return facts == null || !facts.path(name).isArray()
+        ? List.of()
+        : StreamSupport.stream(facts.path(name).spliterator(), false)
+            .map(JsonNode::asText)
+            .toList();
+  }
+
+  /** A word among what is known; empty where there is none. */
+  static String text(@Nullable Known known, String name) {
+    var facts = known == null ? null : known.facts();
+    return facts == null ? "" : facts.path(name).asText("");
+  }
+
+  private static Instant last(Revision revision, Instant first, Duration lifetime) {
+    var end = first.plus(lifetime);
+    var until = revision.window().until();
+    return until == null || until.isAfter(end) ? end : later(until, first);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static MediaOrigin origin(Media medium) {
+    var type = medium.mediaType();
+    int slash = type.indexOf('/');
+    var kind = slash < 0 ? type : type.substring(0, slash);
+    return new MediaOrigin(
+        KINDS.contains(kind) ? kind : "other", Origin.of(medium.authorship().digitalSourceType()));
+  }
+
+  private static Set<Facts.Trait> traits(Question question) {
+    var traits = EnumSet.noneOf(Facts.Trait.class);
+    var brand = question.circumstances().brand();
+    if (Boolean.parseBoolean(text(brand, "labelsAutomated"))) {
+      traits.add(Facts.Trait.LABELS_AUTOMATED);
+    }
+    if (question.revision().source() != null) {
+      traits.add(Facts.Trait.HAS_SOURCE);
+    }
+    return traits;
+  }
+}
