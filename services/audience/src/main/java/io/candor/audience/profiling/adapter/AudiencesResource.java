@@ -1,6 +1,5 @@
 package io.candor.audience.profiling.adapter;
 
-import io.candor.audience.profiling.Audience;
 import io.candor.audience.profiling.Profile;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
@@ -17,11 +16,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -51,34 +50,12 @@ public class AudiencesResource {
     this.priors = priors;
   }
 
-  /** An audience as it is answered. */
-  record AudienceView(
-      String id,
-      long version,
-      String name,
-      List<String> countries,
-      List<String> languages,
-      List<String> ageBands,
-      List<String> interests) {
-    static AudienceView of(AudienceStore.Stored stored) {
-      Audience a = stored.audience();
-      return new AudienceView(
-          stored.id(),
-          stored.version(),
-          a.name(),
-          a.countries(),
-          a.languages(),
-          a.ageBands(),
-          a.interests());
-    }
-  }
-
   @PUT
   @Path("/{audience}")
   @RolesAllowed({"author", "operator", "agent"})
   @Operation(summary = "Describes an audience; a changed one needs If-Match")
   public Uni<Response> put(
-      @jakarta.ws.rs.PathParam("audience") String id,
+      @PathParam("audience") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable AudienceBody body) {
     var caller = callers.current();
@@ -95,14 +72,14 @@ public class AudiencesResource {
   @GET
   @Path("/{audience}")
   @Operation(summary = "An audience")
-  public Uni<Response> get(@jakarta.ws.rs.PathParam("audience") String id) {
+  public Uni<Response> get(@PathParam("audience") String id) {
     return find(id).map(AudiencesResource::answer);
   }
 
   @GET
   @Path("/{audience}/profile")
   @Operation(summary = "What is known of an audience, how sure, from what evidence")
-  public Uni<Profile> profile(@jakarta.ws.rs.PathParam("audience") String id) {
+  public Uni<Profile> profile(@PathParam("audience") String id) {
     return find(id).map(stored -> Profile.of(stored.audience(), priors.all()));
   }
 
@@ -111,7 +88,7 @@ public class AudiencesResource {
   @RolesAllowed({"author", "operator", "agent"})
   @Operation(summary = "Removes an audience; open drafts that need it are held")
   public Uni<Response> delete(
-      @jakarta.ws.rs.PathParam("audience") String id,
+      @PathParam("audience") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch) {
     var workspace = callers.current().workspace();
     return transactions

@@ -1,0 +1,9 @@
+package io.candor.audience;
+
+import io.candor.testing.rules.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+  HouseRulesTest() {
+    super("audience");
+  }
+}

@@ -1,0 +1,5 @@
+package io.candor.generation;
+
+import io.candor.testing.rules.SizeBudget;
+
+class SizeBudgetTest extends SizeBudget {}
