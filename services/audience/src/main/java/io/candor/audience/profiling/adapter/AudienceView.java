@@ -16,7 +16,12 @@ record AudienceView(
   static AudienceView of(AudienceStore.Stored stored) {
     Audience a = stored.audience();
     return new AudienceView(
-        stored.id(), stored.version(), a.name(), a.countries(), a.languages(), a.ageBands(),
+        stored.id(),
+        stored.version(),
+        a.name(),
+        a.countries(),
+        a.languages(),
+        a.ageBands(),
         a.interests());
   }
 }

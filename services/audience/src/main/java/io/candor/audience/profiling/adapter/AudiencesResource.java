@@ -88,8 +88,7 @@ public class AudiencesResource {
   @RolesAllowed({"author", "operator", "agent"})
   @Operation(summary = "Removes an audience; open drafts that need it are held")
   public Uni<Response> delete(
-      @PathParam("audience") String id,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
+      @PathParam("audience") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     var workspace = callers.current().workspace();
     return transactions
         .run(session -> store.delete(session, workspace, id, ifMatch))

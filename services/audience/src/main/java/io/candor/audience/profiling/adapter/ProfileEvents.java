@@ -43,8 +43,16 @@ class ProfileEvents {
     Audience a = stored.audience();
     var profile = Profile.of(a, priors.all());
     return new AudienceProfileChanged(
-        stored.id(), stored.version(), a.name(), a.countries(), a.languages(), a.ageBands(),
-        a.interests(), profile.tone(), profile.labelDetail(), evidence(profile));
+        stored.id(),
+        stored.version(),
+        a.name(),
+        a.countries(),
+        a.languages(),
+        a.ageBands(),
+        a.interests(),
+        profile.tone(),
+        profile.labelDetail(),
+        evidence(profile));
   }
 
   private static List<Evidence> evidence(Profile profile) {

@@ -97,7 +97,8 @@ public abstract class HouseRules {
         .should()
         .dependOnClassesThat()
         .haveNameMatching(SESSION)
-        .because("a session is the transaction of whoever calls: a port may carry it, no core uses it")
+        .because(
+            "a session is the transaction of whoever calls: a port may carry it, no core uses it")
         .check(classes);
   }
 
@@ -213,6 +214,6 @@ public abstract class HouseRules {
   }
 
   private static DescribedPredicate<JavaClass> sessionOrIds() {
-    return nameMatching(SESSION).or(nameMatching("io\\.candor\\.messaging\\.UuidV7"));
+    return nameMatching(SESSION).or(nameMatching("io\\.candor\\.messaging\\.UuidV7")).forSubtype();
   }
 }
