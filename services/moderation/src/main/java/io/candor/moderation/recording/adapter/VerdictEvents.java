@@ -85,7 +85,8 @@ final class VerdictEvents {
         judgement.label(),
         rendered,
         judgement.findings(),
-        judgement.packs());
+        judgement.packs(),
+        ruling.subject().brief());
   }
 
   private static DraftHeld held(Ruling ruling, Verdict.Held held) {

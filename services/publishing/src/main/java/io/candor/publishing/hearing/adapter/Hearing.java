@@ -3,6 +3,7 @@ package io.candor.publishing.hearing.adapter;
 import io.candor.contracts.Topic;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Transactions;
+import io.candor.publishing.adapter.Rows;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +21,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every two seconds: what was the end of each partition of moderation's topic, and has our group
@@ -39,8 +40,11 @@ class Hearing {
   private static final String NOW =
       "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)";
   private static final String HEARD =
-      "insert into hearing as h (partition, heard_at) values (:partition, to_timestamp(:at / 1000.0))"
-          + " on conflict (partition) do update set heard_at = greatest(h.heard_at, excluded.heard_at)";
+      """
+      insert into hearing as h (partition, heard_at)
+      select partition, to_timestamp(at / 1000.0) from json_to_recordset(cast(cast(:args as text) as json)) as r(partition int, at bigint)
+      on conflict (partition) do update set heard_at = greatest(h.heard_at, excluded.heard_at)
+      """;
 
   private final Loops loops;
   private final Transactions transactions;
@@ -68,6 +72,9 @@ class Hearing {
 
   /** The end of a partition, and the database's time just before we asked for it. */
   private record Asked(long end, long atMillis) {}
+
+  /** A partition that was read to its end, and when that was so. */
+  private record Heard(int partition, long at) {}
 
   void start(@Observes StartupEvent event) {
     loops.start("hearing", EVERY, this::listen);
@@ -113,32 +120,17 @@ class Hearing {
   private Uni<Void> write(Map<TopicPartition, OffsetAndMetadata> committed) {
     var heard = new HashMap<Integer, Long>();
     PARTITIONS.keySet().forEach(p -> note(p, committed.get(p), heard));
-    return transactions.run(session -> store(session, heard));
+    var rows = heard.entrySet().stream().map(e -> new Heard(e.getKey(), e.getValue())).toList();
+    return transactions.run(session -> Rows.write(session, HEARD, rows)).replaceWithVoid();
   }
 
   private void note(
-      TopicPartition partition,
-      @org.jspecify.annotations.Nullable OffsetAndMetadata committed,
-      Map<Integer, Long> heard) {
+      TopicPartition partition, @Nullable OffsetAndMetadata committed, Map<Integer, Long> heard) {
     var question = asked.get(partition.partition());
     long reached = committed == null ? 0 : committed.offset();
     if (question != null && reached >= question.end()) {
       heard.put(partition.partition(), question.atMillis());
       asked.remove(partition.partition());
     }
-  }
-
-  private static Uni<Void> store(Mutiny.Session session, Map<Integer, Long> heard) {
-    return io.smallrye.mutiny.Multi.createFrom()
-        .iterable(heard.entrySet())
-        .onItem()
-        .transformToUniAndConcatenate(e ->
-            session
-                .createNativeQuery(HEARD)
-                .setParameter("partition", e.getKey())
-                .setParameter("at", (double) e.getValue())
-                .executeUpdate())
-        .toUni()
-        .replaceWithVoid();
   }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Fence and post rows of what was cleared, written for a whole batch at once. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class Schedule {
       with r as (
         select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(post uuid, draft uuid, workspace text, channel text,
           revision int, clearance_no int, content text, jws text, key_id text, digest text, correlation uuid, partition int,
-          due timestamptz, until timestamptz, body text)),
+          due timestamptz, until timestamptz, body text, brief uuid)),
       f as (
         insert into fence as f (draft, workspace, revision, version) select draft, workspace, revision, 1 from r order by draft
         on conflict (draft) do update set revision = excluded.revision, version = f.version + 1
@@ -39,9 +40,9 @@ class Schedule {
         returning draft, version),
       p as (
         insert into post as p (id, draft, workspace, channel, revision, clearance_no, status, content, jws, key_id, digest,
-          correlation, partition, due, until, text)
+          correlation, partition, due, until, text, brief)
         select post, draft, workspace, channel, revision, clearance_no, 'scheduled', content, jws, key_id, digest,
-          correlation, partition, due, until, body from r where draft in (select draft from f)
+          correlation, partition, due, until, body, brief from r where draft in (select draft from f)
         on conflict (draft) do update set channel = excluded.channel, revision = excluded.revision,
           clearance_no = excluded.clearance_no, status = 'scheduled', content = excluded.content, jws = excluded.jws,
           key_id = excluded.key_id, digest = excluded.digest, partition = excluded.partition, due = excluded.due,
@@ -88,7 +89,8 @@ class Schedule {
       int partition,
       Instant due,
       Instant until,
-      String body) {}
+      String body,
+      @Nullable UUID brief) {}
 
   Uni<Void> place(Mutiny.Session session, List<Received<VerdictEvent>> cleared) {
     if (cleared.isEmpty()) {
@@ -138,7 +140,8 @@ class Schedule {
         received.partition(),
         content.window().notBefore(),
         content.window().until(),
-        String.join(ReleaseText.SEPARATOR, ReleaseText.of(content)));
+        String.join(ReleaseText.SEPARATOR, ReleaseText.of(content)),
+        cleared.brief());
   }
 
   private static Fact scheduled(Tuple placed, Map<UUID, Received<VerdictEvent>> byDraft) {

@@ -1,0 +1,2 @@
+/** Posts over REST, read from their table. */
+package io.candor.publishing.posts.adapter;
