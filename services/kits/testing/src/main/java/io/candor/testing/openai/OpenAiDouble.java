@@ -29,10 +29,10 @@ public final class OpenAiDouble implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final List<String> refused = new CopyOnWriteArrayList<>();
 
-  private OpenAiDouble(Protocol protocol) {
+  private OpenAiDouble(Protocol protocol, int port) {
     this.protocol = protocol;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,12 +43,17 @@ public final class OpenAiDouble implements AutoCloseable {
 
   /** One of the plain protocol. */
   public static OpenAiDouble start() {
-    return new OpenAiDouble(Protocol.plain());
+    return new OpenAiDouble(Protocol.plain(), 0);
   }
 
   /** One that declares the extension {@code grammar}: GBNF that holds the answer. */
   public static OpenAiDouble startTakingGrammar() {
-    return new OpenAiDouble(Protocol.withGrammar());
+    return startTakingGrammarAt(0);
+  }
+
+  /** The same at a port, such as {@link EnginePort} keeps for a service under test. */
+  public static OpenAiDouble startTakingGrammarAt(int port) {
+    return new OpenAiDouble(Protocol.withGrammar(), port);
   }
 
   /** Its base address, such as engines are configured with. */
