@@ -26,7 +26,13 @@ public final class RenewalTimes {
     if (watched.isAfter(issued)) {
       return Optional.of(watched);
     }
-    var renewal = expires.minus(beforeExpiry);
-    return window.until().isAfter(expires) ? Optional.of(renewal) : Optional.empty();
+    return window.until().isAfter(expires)
+        ? Optional.of(expires.minus(shorter(beforeExpiry, Duration.between(issued, expires))))
+        : Optional.empty();
+  }
+
+  /** Where clearances last no longer than the time before expiry: half of what they last. */
+  private static Duration shorter(Duration before, Duration lifetime) {
+    return before.compareTo(lifetime) < 0 ? before : lifetime.dividedBy(2);
   }
 }

@@ -3,6 +3,7 @@ package io.candor.moderation.judging;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.Revision;
+import java.util.List;
 
 /**
  * The judgement of a text that a person may release. Where nobody knows whether AI had a hand in
@@ -10,10 +11,23 @@ import io.candor.contracts.Revision;
  */
 public final class JudgeForRelease {
 
+  /**
+   * Longest text that is judged, in UTF-16 code units: ten times what REST takes, and short enough
+   * that text and rendering fit into one record however they are escaped.
+   */
+  private static final int MOST_TEXT = 200_000;
+
   private JudgeForRelease() {}
 
   /** The findings of the text as it is, with the label of its worst case. */
   public static Judgement judge(Judge judge, Question question) {
+    if (length(question) > MOST_TEXT) {
+      return Unjudged.tooLarge(MOST_TEXT, List.of());
+    }
+    return Bounded.of(judgement(judge, question));
+  }
+
+  private static Judgement judgement(Judge judge, Question question) {
     var asItIs = judge.judge(question);
     if (DigitalSourceType.decided(question.revision().authorship().digitalSourceType())) {
       return asItIs;
@@ -28,6 +42,10 @@ public final class JudgeForRelease {
         labelled.nativeFields(),
         labelled.rendered(),
         asItIs.packs());
+  }
+
+  private static int length(Question question) {
+    return question.revision().parts().stream().mapToInt(part -> part.text().length()).sum();
   }
 
   private static Question asIfMadeByAi(Question question) {

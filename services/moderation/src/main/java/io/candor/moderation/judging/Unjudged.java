@@ -32,6 +32,15 @@ public final class Unjudged {
         packs);
   }
 
+  /** It is larger than any channel takes: no rule is asked. */
+  public static Judgement tooLarge(int most, List<PackRef> packs) {
+    return held(
+        "too-large",
+        "This text is larger than anything that is screened: " + most + " characters.",
+        "Amend or edit it, so that it is shorter.",
+        packs);
+  }
+
   /** The screening itself failed, again and again. */
   public static Judgement failed(List<PackRef> packs) {
     return held(
@@ -41,10 +50,13 @@ public final class Unjudged {
         packs);
   }
 
+  /** What the screening has to say itself: no rule of a pack found it. */
+  static Finding finding(String reason, String message, String fix) {
+    return new Finding(
+        "moderation/" + reason, PACK, VERSION, "screening", "high", null, message, fix, null);
+  }
+
   private static Judgement held(String reason, String message, String fix, List<PackRef> packs) {
-    var finding =
-        new Finding(
-            "moderation/" + reason, PACK, VERSION, "screening", "high", null, message, fix, null);
-    return Judgement.unjudged(reason, finding, packs);
+    return Judgement.unjudged(reason, finding(reason, message, fix), packs);
   }
 }

@@ -57,7 +57,10 @@ public class Decide {
 
   private Verdict verdict(Subject subject, Judgement judgement, Instant now) {
     return switch (judgement.outcome()) {
-      case CLEARED -> cleared(subject, judgement, null, now);
+      case CLEARED ->
+          judgement.tooLong()
+              ? held(subject, judgement, now)
+              : cleared(subject, judgement, null, now);
       case REFUSED -> new Verdict.Refused(judgement.reason());
       case RETURNED -> returned(subject, judgement, now);
       case HELD -> heldOrApproved(subject, judgement, now);
@@ -65,7 +68,7 @@ public class Decide {
   }
 
   private Verdict returned(Subject subject, Judgement judgement, Instant now) {
-    int returns = subject.revision().returns();
+    int returns = Math.max(subject.revision().returns(), subject.returned());
     return returns < MOST_RETURNS
         ? new Verdict.Returned(returns + 1, judgement.reason())
         : heldOrApproved(subject, judgement, now);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the events moderation sent on this draft
  * @param clearanceNo number of its newest clearance, 0 where there is none
  * @param inForce whether that clearance holds
+ * @param returned how often it was sent back for a rewrite
  * @param approval what a person approved of this revision, if one did
  * @param openReview the review that waits on it, if it is held
  * @param correlation id of the story's first event or request
@@ -25,6 +26,7 @@ public record Subject(
     long version,
     int clearanceNo,
     boolean inForce,
+    int returned,
     @Nullable Approval approval,
     @Nullable OpenReview openReview,
     UUID correlation,

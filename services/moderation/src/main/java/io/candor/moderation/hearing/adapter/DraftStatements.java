@@ -1,6 +1,10 @@
 package io.candor.moderation.hearing.adapter;
 
-/** The statements that record what was heard of drafts, each for a whole batch. */
+/**
+ * The statements that record what was heard of drafts, each for a whole batch. As everywhere in
+ * this service, rows of drafts are locked in the order of their ids, and rows of the queue after
+ * them in the same order: batches that meet wait for each other, and never in a circle.
+ */
 final class DraftStatements {
 
   /** Locks those that are known, in the order of their ids. */
@@ -24,7 +28,7 @@ final class DraftStatements {
         insert into draft as d (id, workspace, brief, heard, revision, content, brand, audience, channel, state, closed_by,
           correlation, causation)
         select draft, workspace, brief, heard, revision, content, brand, audience, channel, state, closed_by,
-          correlation, causation from news
+          correlation, causation from news order by draft
         on conflict (id) do update set heard = excluded.heard, revision = excluded.revision,
           content = coalesce(excluded.content, d.content), brand = coalesce(excluded.brand, d.brand),
           audience = coalesce(excluded.audience, d.audience), channel = coalesce(excluded.channel, d.channel),
@@ -36,7 +40,7 @@ final class DraftStatements {
       planned as (
         insert into screening (draft, workspace, brand, audience, channel, not_before, cause, next_screening_at)
         select n.draft, n.workspace, n.brand, n.audience, n.channel, n.not_before, 'heard', clock_timestamp()
-        from news n join written w on w.id = n.draft where n.state = 'screening'
+        from news n join written w on w.id = n.draft where n.state = 'screening' order by n.draft
         on conflict (draft) do update set brand = excluded.brand, audience = excluded.audience, channel = excluded.channel,
           not_before = excluded.not_before, cause = 'heard', next_screening_at = excluded.next_screening_at,
           in_force = false, waiting_since = null, attempts = 0, lease = null)
@@ -58,10 +62,14 @@ final class DraftStatements {
   /** A post reached its end: nothing about it is screened again. */
   static final String CLOSE =
       """
-      with ended as (
-        update draft d set state = 'closed', in_force = false, closed_by = t.by, changed_at = clock_timestamp()
-        from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, workspace text, by text)
-        where d.id = t.draft and d.workspace = t.workspace and d.state <> 'closed'
+      with news as (
+        select * from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, workspace text, by text)),
+      mine as (
+        select d.id from draft d join news n on n.draft = d.id and n.workspace = d.workspace
+        where d.state <> 'closed' order by d.id for update of d),
+      ended as (
+        update draft d set state = 'closed', in_force = false, closed_by = n.by, changed_at = clock_timestamp()
+        from news n, mine where d.id = mine.id and n.draft = mine.id and n.workspace = d.workspace
         returning d.id as draft, d.workspace, d.heard, d.revision, d.state, d.in_force as "inForce", d.version,
           d.clearance_no as "clearanceNo", d.correlation),
       forgotten as (delete from screening s using ended e where s.draft = e.draft)

@@ -12,7 +12,7 @@ import java.util.UUID;
 record EndedByNews(List<Ending> endings) {
 
   /** A draft of which something ends. */
-  record Ending(Standing standing, String cause) {}
+  record Ending(Standing standing, String cause, UUID causation) {}
 
   /** A line of the record. */
   record Revoked(
@@ -24,7 +24,7 @@ record EndedByNews(List<Ending> endings) {
       var before = standing.get(heard.draft());
       if (before != null && (before.inForce() || before.held())) {
         var by = heard.closed_by();
-        endings.add(new Ending(before, by == null ? "revised" : by));
+        endings.add(new Ending(before, by == null ? "revised" : by, heard.causation()));
       }
     }
     return new EndedByNews(endings);
@@ -36,7 +36,10 @@ record EndedByNews(List<Ending> endings) {
         .filter(ending -> ending.standing().held())
         .map(ending ->
             new Superseded.Ended(
-                ending.standing().draft(), ending.standing().workspace(), ending.cause()))
+                ending.standing().draft(),
+                ending.standing().workspace(),
+                ending.cause(),
+                ending.causation()))
         .toList();
   }
 
@@ -54,24 +57,26 @@ record EndedByNews(List<Ending> endings) {
     for (var ending : endings) {
       var standing = ending.standing();
       if (standing.inForce()) {
-        facts.add(revocation(standing, ending.cause()));
+        facts.add(revocation(ending));
       }
       superseded.stream()
           .filter(review -> review.draft().equals(standing.draft()))
           .forEach(review ->
-              facts.add(Superseded.fact(review, standing, standing.version() + 1, ending.cause())));
+              facts.add(Superseded.fact(review, standing, ending.cause(), ending.causation())));
     }
     return facts;
   }
 
-  private static Fact revocation(Standing standing, String cause) {
+  private static Fact revocation(Ending ending) {
+    var standing = ending.standing();
     return new Fact(
         standing.draft().toString(),
-        new ClearanceRevoked(standing.draft(), standing.revision(), standing.clearanceNo(), cause),
+        new ClearanceRevoked(
+            standing.draft(), standing.revision(), standing.clearanceNo(), ending.cause()),
         standing.workspace(),
         standing.version() + 1,
         standing.correlation(),
-        null);
+        ending.causation());
   }
 
   private static Revoked revoked(Standing standing, String cause) {

@@ -45,7 +45,7 @@ record HeardDraft(
 
   /** What two events of the same draft say together: the newer wins, a closing keeps the text. */
   HeardDraft then(HeardDraft next) {
-    if (next.heard <= heard || closes()) {
+    if (next.heard <= heard || closes() || !next.workspace.equals(workspace)) {
       return this;
     }
     return next.content == null ? next.keeping(content) : next;
@@ -90,6 +90,9 @@ record HeardDraft(
       @Nullable Revision content,
       @Nullable String closedBy) {
     var envelope = received.envelope();
+    if (!received.key().equals(draft.toString())) {
+      throw new IllegalArgumentException("the key is not the draft");
+    }
     return new HeardDraft(
         draft,
         envelope.workspace(),

@@ -34,13 +34,17 @@ class KnownStore {
 
   private static final String MARK =
       """
+      with concerned as (
+        select s.draft, t.kind from screening s
+        join json_to_recordset(cast(cast(:args as text) as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
+          on s.workspace = t.workspace
+          and t.id = case t.kind when 'brand' then s.brand when 'audience' then s.audience else s.channel end
+        where s.lease is not null or not s.in_force or t.gone
+          or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds)
+        order by s.draft for update of s)
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
-        cause = case when s.in_force then t.kind else s.cause end
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
-      where s.workspace = t.workspace
-        and t.id = case t.kind when 'brand' then s.brand when 'audience' then s.audience else s.channel end
-        and (s.lease is not null or not s.in_force or t.gone
-          or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds))
+        cause = case when s.in_force then c.kind else s.cause end
+      from concerned c where s.draft = c.draft
       """;
 
   /** What was heard, as the statements read it. */

@@ -4,28 +4,31 @@ import io.candor.contracts.moderation.ReviewDecided;
 import io.candor.messaging.Fact;
 import io.candor.moderation.adapter.Rows;
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 
 /** Open reviews of texts that are no more: ended, and said so. */
 final class Superseded {
 
-  /** A draft whose open review ends, and what ended it. */
-  record Ended(UUID draft, String workspace, String by) {}
+  /** A draft whose open review ends, what ended it, and the event that said so. */
+  record Ended(UUID draft, String workspace, String by, UUID causation) {}
 
   /** A review that ended so. */
   record Review(UUID review, UUID draft, int revision) {}
 
   private Superseded() {}
 
-  static Uni<List<Review>> end(Mutiny.Session session, List<Ended> drafts) {
+  static Uni<List<Review>> end(Mutiny.Session session, Collection<Ended> drafts) {
     return drafts.isEmpty()
         ? Uni.createFrom().item(List.of())
         : Rows.list(session, DraftStatements.SUPERSEDE, drafts, Review.class);
   }
 
-  static Fact fact(Review review, Standing standing, long version, String by) {
+  /** The event that tells it, as the next version of its draft. */
+  static Fact fact(Review review, Standing standing, String by, @Nullable UUID causation) {
     var event =
         new ReviewDecided(
             review.review(),
@@ -39,8 +42,8 @@ final class Superseded {
         review.draft().toString(),
         event,
         standing.workspace(),
-        version,
+        standing.version() + 1,
         standing.correlation(),
-        null);
+        causation);
   }
 }

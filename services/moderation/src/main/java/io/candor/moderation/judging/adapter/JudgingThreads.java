@@ -1,36 +1,64 @@
 package io.candor.moderation.judging.adapter;
 
+import io.candor.rest.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** The bounded threads on which rules run and clearances are signed: never an event loop. */
+/**
+ * The bounded threads on which rules run and clearances are signed: never an event loop. Drafts
+ * have threads of their own, so that no number of questions over REST keeps them waiting.
+ */
 @ApplicationScoped
 public class JudgingThreads {
 
   private static final int THREADS = 2;
   private static final int WAITING = 256;
-  private final ExecutorService threads =
-      new ThreadPoolExecutor(
-          THREADS,
-          THREADS,
-          0,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(WAITING),
-          Thread.ofPlatform().name("judging-", 0).daemon().factory());
+  private final ExecutorService drafts = threads("judging-drafts-");
+  private final ExecutorService questions = threads("judging-questions-");
 
-  /** Runs some work there; fails at once when too much waits already. */
-  public <T> Uni<T> run(Supplier<T> work) {
-    return Uni.createFrom().item(work).runSubscriptionOn(threads);
+  /** Judges drafts of the queue. */
+  public <T> Uni<T> judge(Supplier<T> work) {
+    return Uni.createFrom().item(work).runSubscriptionOn(drafts);
+  }
+
+  /** Answers a question over REST; a 503 problem when too many wait already. */
+  public <T> Uni<T> answer(Supplier<T> work) {
+    return Uni.createFrom()
+        .item(work)
+        .runSubscriptionOn(questions)
+        .onFailure(RejectedExecutionException.class)
+        .transform(_ -> busy());
+  }
+
+  private static RuntimeException busy() {
+    return Problem.of(
+            503,
+            "busy",
+            "Too many questions at once",
+            "More texts wait to be judged than this service takes. Ask again in a moment.")
+        .asException();
+  }
+
+  private static ExecutorService threads(String name) {
+    return new ThreadPoolExecutor(
+        THREADS,
+        THREADS,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(WAITING),
+        Thread.ofPlatform().name(name, 0).daemon().factory());
   }
 
   @PreDestroy
   void stop() {
-    threads.shutdown();
+    drafts.shutdown();
+    questions.shutdown();
   }
 }

@@ -21,8 +21,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * Announces the rule packs at start, when they are other than those announced last, and has cleared
- * drafts that are due within a day screened again under them.
+ * Announces the rule packs at start, when they are other than those announced last. Then held
+ * drafts, and cleared ones that are due within a day, are screened again under them.
  */
 @ApplicationScoped
 class PolicyAnnouncer {
@@ -33,10 +33,14 @@ class PolicyAnnouncer {
   private static final String ALL_WORKSPACES = "~";
   private static final String MARK =
       """
-      update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0, cause = 'packs'
-      from json_to_record(cast(cast(:args as text) as json)) as t(basis text, seconds double precision)
-      where s.in_force and s.basis is distinct from t.basis
-        and s.not_before <= clock_timestamp() + make_interval(secs => t.seconds)
+      with concerned as (
+        select s.draft from screening s, json_to_record(cast(cast(:args as text) as json)) as t(basis text, seconds double precision)
+        where s.basis is distinct from t.basis
+          and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds))
+        order by s.draft for update of s)
+      update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
+        cause = case when s.in_force then 'packs' else s.cause end
+      from concerned c where s.draft = c.draft
       """;
 
   private record Mark(String basis, long seconds) {}

@@ -12,17 +12,19 @@ final class VerdictStatements {
 
   /** Only drafts that still stand as they were judged; a worker's, only while its lease holds. */
   static final String CHANGE_DRAFTS =
-      """
-      update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
-        approval = t.approval, changed_at = clock_timestamp()
-      from\
-      """
-          + " "
+      "with t as (select * from "
           + DRAFTS
           + """
-          where d.id = t.draft and d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
-            and (t.lease is null or exists (select from screening s
-              where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
+          ), standing as (
+            select d.id from draft d join t on d.id = t.draft
+            where d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
+            order by d.id for update of d)
+          update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
+            returned = d.returned + case t.state when 'returned' then 1 else 0 end,
+            approval = t.approval, changed_at = clock_timestamp()
+          from t join standing on standing.id = t.draft
+          where d.id = t.draft and (t.lease is null or exists (select from screening s
+            where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
           returning d.id
           """;
 
@@ -36,6 +38,7 @@ final class VerdictStatements {
           + " "
           + DRAFTS
           + """
+          order by draft
           on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis, cause = 'renewal',
             next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
           where screening.lease is not distinct from excluded.lease
@@ -43,7 +46,10 @@ final class VerdictStatements {
 
   static final String FORGET =
       """
-      delete from screening where draft in (select t.draft from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid))
+      with ended as (
+        select s.draft from screening s join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid) on s.draft = t.draft
+        order by s.draft for update of s)
+      delete from screening s using ended where s.draft = ended.draft
       """;
 
   static final String DECIDE =
@@ -59,12 +65,12 @@ final class VerdictStatements {
 
   static final String OPEN_REVIEWS =
       """
-      insert into review (id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
-        packs, contributors, deadline, next_at)
-      select id, workspace, draft, revision, reason, severity, severity_rank, text, source, label, findings,
+      insert into review (id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank,
+        text, source, label, findings, packs, contributors, deadline, next_at)
+      select id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank, text, source, label, findings,
         packs, contributors, deadline, next_at
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, reason text,
-        severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
+      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
+        audience text, channel text, language text, reason text, severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
         contributors json, deadline timestamptz, next_at timestamptz)
       """;
 

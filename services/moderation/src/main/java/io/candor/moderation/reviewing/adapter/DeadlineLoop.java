@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -32,7 +33,7 @@ class DeadlineLoop {
       from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid) where d.id = t.draft
       """;
 
-  private record Reminded(java.util.UUID draft) {}
+  private record Reminded(UUID draft) {}
 
   private final Transactions transactions;
   private final VerdictWriter verdicts;
@@ -61,13 +62,9 @@ class DeadlineLoop {
   Uni<Boolean> step() {
     return transactions.run(session ->
         ReviewedDrafts.due(session, MOST)
-            .call(due -> expire(session, due.stream().filter(DeadlineLoop::over).toList()))
-            .call(due -> remind(session, due.stream().filter(d -> !over(d)).toList()))
+            .call(due -> expire(session, due.stream().filter(ReviewedDraft::over).toList()))
+            .call(due -> remind(session, due.stream().filter(draft -> !draft.over()).toList()))
             .map(due -> due.size() == MOST));
-  }
-
-  private static boolean over(ReviewedDraft draft) {
-    return !draft.openReview().deadline().isAfter(draft.now());
   }
 
   private Uni<List<Ruling>> expire(Mutiny.Session session, List<ReviewedDraft> drafts) {

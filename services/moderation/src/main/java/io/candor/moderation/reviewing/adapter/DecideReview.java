@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecideReview {
 
+  private static final int MOST_RETRIES = 3;
   private final Transactions transactions;
   private final Idempotency idempotency;
   private final VerdictWriter verdicts;
@@ -58,7 +59,19 @@ class DecideReview {
     }
   }
 
+  /**
+   * What changed at the same moment without touching what the reviewer saw (a reminder, another
+   * screening that found the same) is no reason to refuse: it is looked at again.
+   */
   Uni<Answer> decide(Asked asked) {
+    return attempt(asked).onFailure(DecideReview::raced).retry().atMost(MOST_RETRIES);
+  }
+
+  private static boolean raced(Throwable failure) {
+    return failure instanceof ProblemException e && ReviewProblems.raced(e.problem());
+  }
+
+  private Uni<Answer> attempt(Asked asked) {
     return transactions
         .read(session -> ReviewedDrafts.find(session, asked.caller().workspace(), asked.review()))
         .map(found -> found.orElseThrow(() -> Problems.notFound("review")))
@@ -69,7 +82,7 @@ class DecideReview {
   /** The ruling; or what speaks against it, which a repeated request need not hear again. */
   private Uni<Prepared> prepared(ReviewedDraft draft, Asked asked) {
     return threads
-        .<Prepared>run(() -> new Prepared.Ready(checked(draft, asked)))
+        .<Prepared>answer(() -> new Prepared.Ready(checked(draft, asked)))
         .onFailure(ProblemException.class)
         .recoverWithItem(problem -> new Prepared.Not(problem))
         .call(prepared -> screenAgain(draft, prepared));
@@ -85,6 +98,9 @@ class DecideReview {
     if (!draft.open()) {
       throw ReviewProblems.closed(draft.decision());
     }
+    if (draft.over()) {
+      throw ReviewProblems.closed("expired");
+    }
     if (draft.claimedBy() != null && !draft.claimedBy().equals(caller.sub())) {
       throw ReviewProblems.claimed();
     }
@@ -92,8 +108,7 @@ class DecideReview {
   }
 
   private Uni<Integer> screenAgain(ReviewedDraft draft, Prepared prepared) {
-    return prepared instanceof Prepared.Not not
-            && not.problem().problem().type().endsWith(":findings-changed")
+    return prepared instanceof Prepared.Not not && ReviewProblems.stale(not.problem().problem())
         ? transactions.run(session -> ReviewedDrafts.screenAgain(session, draft))
         : Uni.createFrom().item(0);
   }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What can speak against a decision. */
 final class ReviewProblems {
 
+  private static final String RACED = "changed-meanwhile";
+  private static final String STALE = "findings-changed";
+
   private ReviewProblems() {}
 
   static ProblemException not(FourEyes.Objection objection) {
@@ -29,9 +32,19 @@ final class ReviewProblems {
         "review-closed", "The review has ended", "It ended with: " + decision + ".");
   }
 
+  /** Whether it is {@link #changed()}. */
+  static boolean raced(Problem problem) {
+    return problem.type().endsWith(":" + RACED);
+  }
+
+  /** Whether it is {@link #findingsChanged()}. */
+  static boolean stale(Problem problem) {
+    return problem.type().endsWith(":" + STALE);
+  }
+
   static ProblemException changed() {
     return Problems.conflict(
-        "changed-meanwhile",
+        RACED,
         "The draft changed at the same moment",
         "Read the review again, and decide on what it shows now.");
   }
@@ -43,7 +56,7 @@ final class ReviewProblems {
 
   static ProblemException findingsChanged() {
     return Problems.conflict(
-        "findings-changed",
+        STALE,
         "The rules see something else now",
         "What was shown is no longer what the rules find; it is being screened again. Read it again.");
   }

@@ -18,13 +18,19 @@ final class ReviewStore {
       """
       select cast(row_to_json(x) as text) from (
         select r.id, r.draft, r.revision, r.state, r.severity, r.severity_rank as rank, r.reason, r.opened_at as "openedAt",
-          r.deadline, case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.decision, r.text
+          r.brand, r.audience, r.channel, r.language, r.deadline,
+          case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.decision, r.text
         from review r, json_to_record(cast(cast(:args as text) as json))
-          as a(workspace text, state text, deadline timestamptz, rank smallint, id uuid)
+          as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
+            claimed_by text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid)
         where r.workspace = a.workspace and r.state = a.state
-          and (r.deadline, r.severity_rank, r.id) > (coalesce(a.deadline, '-infinity'), coalesce(a.rank, -1),
-            coalesce(a.id, '00000000-0000-0000-0000-000000000000'))
-        order by r.deadline, r.severity_rank, r.id limit %d) x
+          and (a.severity is null or r.severity = a.severity) and (a.brand is null or r.brand = a.brand)
+          and (a.audience is null or r.audience = a.audience) and (a.channel is null or r.channel = a.channel)
+          and (a.language is null or r.language = a.language) and (a.draft is null or r.draft = a.draft)
+          and (a.claimed_by is null
+            or a.claimed_by = coalesce(case when r.claimed_until > clock_timestamp() then r.claimed_by end, 'nobody'))
+          and %s
+        order by %s limit %d) x
       """;
 
   private static final String FIND =
@@ -54,19 +60,45 @@ final class ReviewStore {
       where r.workspace = a.workspace and r.id = a.id and r.state = 'open' and r.claimed_by = a.sub
       """;
 
-  /** A place in the list. */
-  record Position(Instant deadline, int rank, UUID id) {
+  /** A place in the list, whatever its order. */
+  record Position(Instant deadline, int rank, Instant openedAt, UUID id) {
     static Position of(ReviewItem item) {
-      return new Position(item.deadline(), item.rank(), item.id());
+      return new Position(item.deadline(), item.rank(), item.openedAt(), item.id());
     }
   }
 
   private record ListArgs(
       String workspace,
       String state,
+      @Nullable String severity,
+      @Nullable String brand,
+      @Nullable String audience,
+      @Nullable String channel,
+      @Nullable String language,
+      @Nullable UUID draft,
+      @Nullable String claimed_by,
       @Nullable Instant deadline,
       @Nullable Integer rank,
-      @Nullable UUID id) {}
+      @Nullable Instant opened_at,
+      @Nullable UUID id) {
+
+    static ListArgs of(ReviewFilter.Checked filter, @Nullable Position after) {
+      return new ListArgs(
+          filter.workspace(),
+          filter.state(),
+          filter.severity(),
+          filter.brand(),
+          filter.audience(),
+          filter.channel(),
+          filter.language(),
+          filter.draft(),
+          filter.claimedBy(),
+          after == null ? null : after.deadline(),
+          after == null ? null : after.rank(),
+          after == null ? null : after.openedAt(),
+          after == null ? null : after.id());
+    }
+  }
 
   private record Args(String workspace, UUID id) {}
 
@@ -74,14 +106,15 @@ final class ReviewStore {
 
   private ReviewStore() {}
 
-  /** A page by deadline, then severity; one more than asked when there is more. */
+  /** A page in the order asked for; one more than asked when there is more. */
   static Uni<List<ReviewItem>> list(
-      Mutiny.Session session, String workspace, String state, Optional<Position> after, int limit) {
-    var args =
-        after
-            .map(p -> new ListArgs(workspace, state, p.deadline(), p.rank(), p.id()))
-            .orElseGet(() -> new ListArgs(workspace, state, null, null, null));
-    return Rows.list(session, LIST.formatted(limit + 1), args, ReviewItem.class);
+      Mutiny.Session session, ReviewFilter.Checked filter, Optional<Position> after, int limit) {
+    var sort = filter.sort();
+    return Rows.list(
+        session,
+        LIST.formatted(sort.after(), sort.order(), limit + 1),
+        ListArgs.of(filter, after.orElse(null)),
+        ReviewItem.class);
   }
 
   /** A review with the record of its draft. */

@@ -36,6 +36,7 @@ record ReviewedDraft(
     boolean inForce,
     long version,
     int clearanceNo,
+    int returned,
     UUID correlation,
     Instant now,
     @Nullable Known brand,
@@ -44,6 +45,11 @@ record ReviewedDraft(
 
   boolean open() {
     return "open".equals(reviewState);
+  }
+
+  /** Whether its deadline has come. */
+  boolean over() {
+    return !openReview.deadline().isAfter(now);
   }
 
   Subject subject() {
@@ -56,6 +62,7 @@ record ReviewedDraft(
         version,
         clearanceNo,
         inForce,
+        returned,
         null,
         openReview,
         correlation,

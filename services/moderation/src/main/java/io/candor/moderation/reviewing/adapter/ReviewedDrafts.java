@@ -16,7 +16,7 @@ final class ReviewedDrafts {
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
         json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
         d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
-        d.clearance_no as "clearanceNo", d.correlation, clock_timestamp() as now,
+        d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,
         case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
         case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
         case when k.id is not null then json_build_object('version', k.version, 'facts', k.facts) end as channel
@@ -38,7 +38,7 @@ final class ReviewedDrafts {
       "select cast(row_to_json(x) as text) from ("
           + COLUMNS
           + """
-          where r.state = 'open' and r.next_at <= clock_timestamp()
+          where r.state = 'open' and d.state = 'held' and r.next_at <= clock_timestamp()
           order by r.next_at limit (select a.most from json_to_record(cast(cast(:args as text) as json)) as a(most integer))
           for update of d, r skip locked) x
           """;

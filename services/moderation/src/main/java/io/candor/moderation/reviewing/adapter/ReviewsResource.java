@@ -12,7 +12,7 @@ import io.candor.rest.Page;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "403", description = "Not a reviewer (application/problem+json)")
 public class ReviewsResource {
 
-  private static final Set<String> STATES = Set.of("open", "decided", "superseded");
   private final Callers callers;
   private final Cursors cursors;
   private final Transactions transactions;
@@ -54,29 +52,31 @@ public class ReviewsResource {
   }
 
   @GET
-  @Operation(summary = "What waits for a person, by deadline, then severity")
+  @Operation(
+      summary = "What waits for a person",
+      description = "By deadline, then severity, until another order is asked for.")
   @APIResponse(responseCode = "200", description = "A page of reviews")
-  @APIResponse(responseCode = "400", description = "No such state, or a cursor that is not ours")
+  @APIResponse(responseCode = "400", description = "A filter or cursor that is not valid")
   public Uni<Page<ReviewItem>> list(
-      @QueryParam("state") @DefaultValue("open") String state,
+      @BeanParam ReviewFilter filter,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {
-    if (!STATES.contains(state)) {
-      throw Problems.invalid(
-          "state", "There is no such state.", "Use open, decided or superseded.");
-    }
-    var workspace = callers.current().workspace();
+    var asked = filter.checked(callers.current());
     int most = cursors.limit(limit);
-    var list = "reviews/" + state;
+    var list = "reviews/" + Json.write(asked);
     var after =
         cursors
-            .open(workspace, list, cursor)
+            .open(asked.workspace(), list, cursor)
             .map(position -> Json.read(position, ReviewStore.Position.class));
     return transactions
-        .read(session -> ReviewStore.list(session, workspace, state, after, most))
+        .read(session -> ReviewStore.list(session, asked, after, most))
         .map(found ->
             cursors.page(
-                workspace, list, found, most, item -> Json.write(ReviewStore.Position.of(item))));
+                asked.workspace(),
+                list,
+                found,
+                most,
+                item -> Json.write(ReviewStore.Position.of(item))));
   }
 
   @GET

@@ -14,6 +14,7 @@ import io.candor.rest.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns a reviewer's decision into a ruling. An approval is judged by the rules of now: it keeps
@@ -77,16 +78,19 @@ class RuleOnReview {
         draft.openReview().findings(),
         draft.label(),
         null,
-        java.util.Map.of(),
+        Map.of(),
         null,
         draft.packs());
   }
 
+  /** The text as a whole, with all that was linked and shown: generation splits it again. */
   private static Verdict amended(
       ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
-    var first = draft.content().parts().getFirst();
-    var parts = List.of(new Part(decision.text(), first.links(), first.media()));
-    return new Verdict.Amended(parts, caller.sub(), caller.kind());
+    var parts = draft.content().parts();
+    var links = parts.stream().flatMap(part -> part.links().stream()).distinct().toList();
+    var media = parts.stream().flatMap(part -> part.media().stream()).distinct().toList();
+    return new Verdict.Amended(
+        List.of(new Part(decision.text(), links, media)), caller.sub(), caller.kind());
   }
 
   private static Ruling ruling(

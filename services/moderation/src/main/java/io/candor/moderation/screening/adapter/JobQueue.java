@@ -22,7 +22,7 @@ final class JobQueue {
         returning s.draft, s.cause, s.attempts, s.waiting_since)
       select cast(row_to_json(j) as text) from (
         select d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
-          d.clearance_no as "clearanceNo", d.approval,
+          d.clearance_no as "clearanceNo", d.returned, d.approval,
           case when r.id is not null then json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) end
             as "openReview", d.correlation, d.causation, c.cause, c.attempts,
           coalesce(extract(epoch from clock_timestamp() - c.waiting_since), 0) as waited, clock_timestamp() as now,
@@ -38,18 +38,25 @@ final class JobQueue {
 
   private static final String LEAVE =
       """
+      with mine as (
+        select s.draft from screening s join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid)
+          on s.draft = t.draft and s.lease = t.lease
+        order by s.draft for update of s)
       update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid)
-      where s.draft = t.draft and s.lease = t.lease
+      from mine where s.draft = mine.draft
       """;
 
   private static final String PUT_BACK =
       """
-      update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => t.seconds),
-        attempts = s.attempts - t.forgiven,
-        waiting_since = case when t.forgiven > 0 then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
-      where s.draft = t.draft and s.lease = t.lease
+      with mine as (
+        select s.draft, t.seconds, t.forgiven from screening s
+        join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
+          on s.draft = t.draft and s.lease = t.lease
+        order by s.draft for update of s)
+      update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => mine.seconds),
+        attempts = s.attempts - mine.forgiven,
+        waiting_since = case when mine.forgiven > 0 then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
+      from mine where s.draft = mine.draft
       """;
 
   private record Claim(UUID lease, double seconds, int batch) {}

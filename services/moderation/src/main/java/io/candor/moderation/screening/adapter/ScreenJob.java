@@ -7,6 +7,7 @@ import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Unjudged;
 import io.candor.moderation.policy.Packs;
 import io.candor.moderation.recording.Decide;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -24,32 +25,38 @@ class ScreenJob {
   private final Decide decide;
   private final Packs packs;
   private final WorkerConfig config;
+  private final MeterRegistry meters;
 
-  ScreenJob(Judge judge, Decide decide, Packs packs, WorkerConfig config) {
+  ScreenJob(Judge judge, Decide decide, Packs packs, WorkerConfig config, MeterRegistry meters) {
     this.judge = judge;
     this.decide = decide;
     this.packs = packs;
     this.config = config;
+    this.meters = meters;
   }
 
+  /** Never throws: a draft that cannot be screened stops nobody else's. */
   Screened screen(Job job) {
     try {
       return attempt(job);
     } catch (RuntimeException e) {
-      LOG.errorf(
-          e,
-          "screening failed: draft %s, revision %d, attempt %d",
-          job.draft(),
-          job.content().number(),
-          job.attempts());
-      return job.attempts() < config.attempts()
-          ? new Screened.Failed(job.draft(), job.attempts())
-          : decided(job, Unjudged.failed(inForce()));
+      return failed(job, e);
     }
   }
 
+  private Screened failed(Job job, RuntimeException failure) {
+    LOG.errorf(
+        failure,
+        "screening failed: draft %s, revision %d, attempt %d",
+        job.draft(),
+        job.content().number(),
+        job.attempts());
+    meters.counter("candor.moderation.screening.failures").increment();
+    return new Screened.Failed(job.draft(), job.attempts());
+  }
+
   private Screened attempt(Job job) {
-    if (job.attempts() > config.attempts()) {
+    if (job.attempts() > config.attempts()) { // the tries before failed, or never came back
       return decided(job, Unjudged.failed(inForce()));
     }
     var behind = job.circumstances().behind(job.content().versions());

@@ -20,6 +20,7 @@ class ScreenedWriter {
 
   private static final Logger LOG = Logger.getLogger(ScreenedWriter.class);
   private static final double MILLIS = 1000.0;
+  private static final int MOST_DOUBLINGS = 10;
   private final Transactions transactions;
   private final VerdictWriter verdicts;
   private final WorkerConfig config;
@@ -89,7 +90,12 @@ class ScreenedWriter {
     };
   }
 
+  /** After the last try it is held at once; should that fail too, it comes back ever later. */
   private double pause(Screened.Failed failed) {
-    return config.retryPause().toMillis() / MILLIS * Math.scalb(1.0, failed.attempts() - 1);
+    return failed.attempts() == config.attempts()
+        ? 0
+        : config.retryPause().toMillis()
+            / MILLIS
+            * Math.scalb(1.0, Math.min(failed.attempts() - 1, MOST_DOUBLINGS));
   }
 }

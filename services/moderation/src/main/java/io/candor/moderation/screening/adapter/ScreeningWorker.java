@@ -70,7 +70,7 @@ public class ScreeningWorker {
 
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
     return threads
-        .run(() -> jobs.stream().map(screening::screen).toList())
+        .judge(() -> jobs.stream().map(screening::screen).toList())
         .flatMap(screened -> writer.write(screened, lease));
   }
 }

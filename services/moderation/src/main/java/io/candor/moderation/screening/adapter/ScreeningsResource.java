@@ -64,7 +64,7 @@ public class ScreeningsResource {
           requireKnown("channel", revision.channel(), known.channel());
           return new Question(workspace, revision, known);
         })
-        .flatMap(question -> threads.run(() -> JudgeForRelease.judge(judge, question)))
+        .flatMap(question -> threads.answer(() -> JudgeForRelease.judge(judge, question)))
         .map(ScreeningAnswer::of);
   }
 

@@ -1,0 +1,46 @@
+package io.candor.moderation.judging;
+
+import io.candor.contracts.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judgements with no more findings than a person reads and a record holds. */
+final class Bounded {
+
+  private static final int MOST = 200;
+
+  private Bounded() {}
+
+  /** The gravest are kept, and one says that there are more: a person must decide then. */
+  static Judgement of(Judgement judgement) {
+    int found = judgement.findings().size();
+    if (found <= MOST) {
+      return judgement;
+    }
+    var reason = "too-many-findings";
+    return new Judgement(
+        judgement.outcome() == Outcome.CLEARED ? Outcome.HELD : judgement.outcome(),
+        judgement.outcome() == Outcome.CLEARED ? reason : judgement.reason(),
+        gravest(judgement.findings(), reason),
+        judgement.label(),
+        judgement.placed(),
+        judgement.nativeFields(),
+        judgement.rendered(),
+        judgement.packs());
+  }
+
+  private static List<Finding> gravest(List<Finding> findings, String reason) {
+    var kept = new ArrayList<Finding>(MOST + 1);
+    findings.stream()
+        .sorted(Comparator.comparingInt(finding -> Severity.rank(finding.severity())))
+        .limit(MOST)
+        .forEach(kept::add);
+    kept.add(
+        Unjudged.finding(
+            reason,
+            "There are " + findings.size() + " findings; the gravest " + MOST + " are shown.",
+            "Mend those, then it is screened again."));
+    return kept;
+  }
+}
