@@ -6,26 +6,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The test's own view of the broker: sends anything, reads topics from their beginning. */
 public final class Kafka implements AutoCloseable {
 
-  private static final Duration POLL = Duration.ofMillis(100);
   private final String bootstrap = Infrastructure.fact("bootstrap");
+  private final Map<String, TopicTail> tails = new ConcurrentHashMap<>();
   private final KafkaProducer<String, byte[]> producer =
       new KafkaProducer<>(
           Map.of(
@@ -63,20 +59,7 @@ public final class Kafka implements AutoCloseable {
 
   /** All records of a topic, from its beginning to its present end; in order of each key. */
   public List<ConsumerRecord<String, byte[]>> read(String topic) {
-    try (var consumer = consumer()) {
-      var partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(p -> new TopicPartition(topic, p.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-        consumer.poll(POLL).forEach(all::add);
-      }
-      return all;
-    }
+    return tails.computeIfAbsent(topic, name -> new TopicTail(bootstrap, name)).read();
   }
 
   /** A header as text; null when it is not there. */
@@ -88,17 +71,7 @@ public final class Kafka implements AutoCloseable {
   @Override
   public void close() {
     producer.close(Duration.ofSeconds(1));
-  }
-
-  private KafkaConsumer<String, byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            bootstrap,
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false),
-        new StringDeserializer(),
-        new ByteArrayDeserializer());
+    tails.values().forEach(TopicTail::close);
   }
 
   private static ProducerRecord<String, byte[]> record(
