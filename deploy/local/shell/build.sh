@@ -41,7 +41,9 @@ show_progress() {
 build() {
   mkdir -p "$CANDOR_HOME/logs" "${BUILD_STAMP%/*}" || exit 1
   log=$CANDOR_HOME/logs/build.log
-  [ -t 1 ] || echo "Building Candor (log: $log)"
+  if [ -t 1 ]; then printf 'Building Candor'; else echo "Building Candor (log: $log)"; fi
+  # libraries of an earlier version would stay on the class path
+  rm -rf "$CANDOR_ROOT"/deploy/*/target/lib
   : >"$BUILD_STAMP.new"
   started=$(date +%s)
   { (cd "$CANDOR_ROOT" && ./mvnw -B -ntp package -Dmaven.test.skip=true -Dquarkus.package.jar.type=aot-jar 2>&1); echo $? >"$BUILD_STAMP.code"; } |

@@ -115,6 +115,8 @@ fetch_jdk() {
   rm -rf "$part"
   mkdir -p "$part/jdk" || exit 1
   trap 'rm -rf "$part"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
   echo "Fetching $archive"
   download "$from" "$part/archive" || fail "It could not be fetched from $from"
   download "$from.sha256.txt" "$part/sha256" || fail "Its checksum could not be fetched from $from.sha256.txt"

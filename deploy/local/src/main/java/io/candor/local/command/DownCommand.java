@@ -17,13 +17,14 @@ import picocli.CommandLine.Mixin;
 public final class DownCommand implements Callable<Integer> {
 
   /** Taken everywhere, so that a script can say it everywhere; the run itself knows its ports. */
-  @Mixin private PortOption port = new PortOption();
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private PortOption port = new PortOption();
 
   private static final long PATIENCE_SECONDS = 20;
 
   @Override
   public Integer call() throws InterruptedException {
-    port.check();
     var home = Home.ofEnvironment();
     var console = Console.standard();
     var supervisor = HomeLock.holder(home).flatMap(ProcessHandle::of);

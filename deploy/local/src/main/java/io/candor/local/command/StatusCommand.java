@@ -12,14 +12,15 @@ import picocli.CommandLine.Option;
 public final class StatusCommand implements Callable<Integer> {
 
   /** Taken everywhere, so that a script can say it everywhere; the run itself knows its ports. */
-  @Mixin private PortOption port = new PortOption();
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private PortOption port = new PortOption();
 
   @Option(names = "--json", description = "The same for programs.")
   private boolean json;
 
   @Override
   public Integer call() {
-    port.check();
     var status = new Status(Home.ofEnvironment());
     var console = Console.standard();
     if (json) {

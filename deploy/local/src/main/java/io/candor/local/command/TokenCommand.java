@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 public final class TokenCommand implements Callable<Integer> {
 
   /** Taken everywhere, so that a script can say it everywhere; the run itself knows its ports. */
-  @Mixin private PortOption port = new PortOption();
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private PortOption port = new PortOption();
 
   /** What a caller may be. */
   enum Group {
@@ -43,7 +45,6 @@ public final class TokenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    port.check();
     var secrets = new Secrets(Home.ofEnvironment().make());
     var named = (groups.isEmpty() ? List.of(Group.author) : groups).stream();
     var names = named.map(g -> g.name().toLowerCase(Locale.ROOT)).distinct().toList();

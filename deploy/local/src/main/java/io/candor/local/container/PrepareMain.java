@@ -14,8 +14,8 @@ import java.util.Objects;
 
 /**
  * The one-shot containers: {@code secrets FOLDER} makes keys, passwords and each service's
- * configuration once; {@code topics} creates what is missing on KAFKA_BOOTSTRAP_SERVERS. Both may
- * be run again at any time.
+ * configuration once; {@code topics FILE} creates what is missing on KAFKA_BOOTSTRAP_SERVERS. Both
+ * may be run again at any time.
  */
 public final class PrepareMain {
 
@@ -25,12 +25,12 @@ public final class PrepareMain {
     var step = args.length == 0 ? "" : args[0];
     switch (step) {
       case "secrets" -> new VolumeSecrets(Path.of(args[1])).write();
-      case "topics" -> Topics.create(System.getenv());
+      case "topics" -> Topics.create(Path.of(args[1]), System.getenv());
       case "token" -> System.out.println(token(args));
       case "demo" -> System.exit(demo(Path.of(args[1])) ? 0 : 1);
       default -> {
         System.err.println(
-            "say what to do: secrets FOLDER, topics, demo FOLDER, or token FOLDER USER GROUP...");
+            "say what to do: secrets FOLDER, topics FILE, demo FOLDER, or token FOLDER USER GROUP...");
         System.exit(2);
       }
     }

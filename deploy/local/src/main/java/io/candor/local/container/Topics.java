@@ -2,26 +2,30 @@ package io.candor.local.container;
 
 import io.candor.local.kafka.TopicCatalogue;
 import io.candor.local.kafka.TopicPlan;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Creates the topics of the contracts on a broker that somebody else runs. */
+/** Creates the topics of a file on a broker that somebody else runs. */
 final class Topics {
 
   private Topics() {}
 
-  /** Environment: KAFKA_BOOTSTRAP_SERVERS, and CANDOR_TOPICS_REPLICATION (default 1). */
-  static void create(Map<String, String> environment) throws Exception {
+  /**
+   * Environment: CANDOR_TOPICS_REPLICATION (default 1), KAFKA_BOOTSTRAP_SERVERS, and any other
+   * setting of a Kafka client in the same form (KAFKA_SECURITY_PROTOCOL, KAFKA_SASL_JAAS_CONFIG).
+   */
+  static void create(Path file, Map<String, String> environment) throws Exception {
     var replication = Short.parseShort(environment.getOrDefault("CANDOR_TOPICS_REPLICATION", "1"));
-    var bootstrap = environment.getOrDefault("KAFKA_BOOTSTRAP_SERVERS", "kafka:9092");
-    try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+    try (var admin = Admin.create(client(environment))) {
       var present = admin.listTopics().names().get();
-      var wanted = TopicCatalogue.ofContracts().topics();
+      var wanted = TopicCatalogue.ofFile(file).topics();
       var missing = wanted.stream().filter(t -> !present.contains(t.name())).toList();
       admin
           .createTopics(missing.stream().map(t -> withReplication(t, replication)).toList())
@@ -30,6 +34,16 @@ final class Topics {
       check(admin, wanted);
       System.out.println(missing.size() + " topics created, " + wanted.size() + " are there");
     }
+  }
+
+  private static Map<String, Object> client(Map<String, String> environment) {
+    Map<String, Object> settings = new HashMap<>();
+    environment.forEach((name, value) -> {
+      if (name.startsWith("KAFKA_")) {
+        settings.put(name.substring(6).toLowerCase(Locale.ROOT).replace('_', '.'), value);
+      }
+    });
+    return settings;
   }
 
   private static NewTopic withReplication(TopicPlan plan, short replication) {

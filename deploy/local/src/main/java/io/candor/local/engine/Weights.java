@@ -1,24 +1,24 @@
 package io.candor.local.engine;
 
+import io.candor.local.Console;
 import io.candor.local.Layout;
 import io.candor.local.home.Home;
 import io.candor.local.process.JavaCommand;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The weights of the embedded model: those that are there, or fetched once. */
 public final class Weights {
 
-  private static final long PATIENCE_SECONDS = 120;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration RETRY = Duration.ofDays(1);
 
   private final Layout layout;
@@ -29,40 +29,38 @@ public final class Weights {
     this.home = home;
   }
 
-  /** What lies in the models folder already. */
+  /** What lies in the models folder already; of several, what was put there last. */
   public Optional<Path> present() {
     if (!Files.isDirectory(home.models())) {
       return Optional.empty();
     }
     try (Stream<Path> files = Files.list(home.models())) {
-      return files.filter(f -> f.toString().endsWith(".gguf")).sorted().findFirst();
+      return files
+          .filter(f -> f.toString().endsWith(".gguf"))
+          .max(Comparator.comparingLong(f -> f.toFile().lastModified()));
     } catch (IOException _) {
       return Optional.empty();
     }
   }
 
-  /** What is there, else fetched once; empty where they are not to be had. */
-  public Optional<Path> presentOrFetched() {
-    return present().or(this::fetch);
+  /** What is there, else fetched once, and said; empty where they are not to be had. */
+  public Optional<Path> presentOrFetched(Console console) {
+    return present().or(() -> fetch(console));
   }
 
-  private Optional<Path> fetch() {
+  private Optional<Path> fetch(Console console) {
     if (layout.engineClassPath().isEmpty() || failedLately()) {
       return Optional.empty();
     }
+    console.line("Fetching the embedded language model (93 MB, only this once).");
     try {
-      Files.writeString(attempt(), "");
-      var log = Redirect.appendTo(home.log("engine-fetch").toFile());
-      var process =
-          new ProcessBuilder(command(List.of())).redirectOutput(log).redirectError(log).start();
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        process.destroy();
+      var log = home.log("engine-fetch");
+      new Fetching(command(List.of()), home.models()).within(PATIENCE, log);
+      if (present().isEmpty()) {
+        Files.writeString(attempt(), "");
       }
       return present();
     } catch (IOException _) {
-      return Optional.empty();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
       return Optional.empty();
     }
   }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntPredicate;
 
 /** Loopback ports: which are free, which are taken. */
 public final class Ports {
@@ -18,12 +19,12 @@ public final class Ports {
 
   private Ports() {}
 
-  /** Free ports, none twice. */
-  public static int[] free(int count) {
+  /** Free ports, none twice, none of those that are kept for another use. */
+  public static int[] free(int count, IntPredicate kept) {
     Set<Integer> found = new TreeSet<>();
     while (found.size() < count) {
       var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-      if (isFree(port)) {
+      if (!kept.test(port) && isFree(port)) {
         found.add(port);
       }
     }

@@ -54,7 +54,7 @@ public final class BrokerServer {
         home.log("kafka"),
         this::isReady,
         StopSignal.TERM,
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(3));
   }
 
   private Path readyFile() {

@@ -55,6 +55,6 @@ public final class PostgresServer {
         log,
         new PostgresReadiness(folder),
         StopSignal.INT,
-        Duration.ofSeconds(6));
+        Duration.ofSeconds(3));
   }
 }

@@ -66,7 +66,7 @@ final class Installation {
     if (caches.isTraining() || "no".equals(System.getenv("CANDOR_ENGINE"))) {
       return Optional.empty();
     }
-    var model = new Weights(layout, home).presentOrFetched();
+    var model = new Weights(layout, home).presentOrFetched(console);
     if (layout.engineClassPath().isEmpty() || model.isEmpty()) {
       console.entry("engine", "none: text is composed by rule (weights: ./candor engine fetch)");
       return Optional.empty();

@@ -12,13 +12,21 @@ import io.candor.local.service.Addresses;
 import io.candor.local.service.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /** An installation that runs: everything started, ready, and stopped in order when closed. */
 public final class Running implements AutoCloseable {
+
+  /** Longest wait for everything to be ready, the first fetch of the model's weights included. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final Executor THREAD = task -> Thread.ofVirtual().start(task);
 
@@ -104,12 +112,23 @@ public final class Running implements AutoCloseable {
                 .toArray(CompletableFuture[]::new)));
   }
 
-  private static void join(CompletableFuture<Void> work) {
+  private void join(CompletableFuture<Void> work) {
     try {
-      work.join();
+      work.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof Refusal refusal ? refusal : e;
+      throw switch (Objects.requireNonNull(e.getCause())) {
+        case Refusal refusal -> refusal;
+        case TimeoutException _ -> tooLate();
+        default -> e;
+      };
     }
+  }
+
+  private Refusal tooLate() {
+    return new Refusal(
+        "Not ready within %d s: %s. Its log says why: %s"
+            .formatted(
+                PATIENCE.toSeconds(), String.join(", ", supervisor.waitedFor()), home.logs()));
   }
 
   private static void requireFree(int base) {
@@ -119,8 +138,15 @@ public final class Running implements AutoCloseable {
         .ifPresent(s -> {
           throw new Refusal(
               "Port %d (%s) is taken by another program. Stop that, or move all four with --port %d."
-                  .formatted(s.port(base), s.id(), base + 1000));
+                  .formatted(s.port(base), s.id(), freeBase()));
         });
+  }
+
+  private static int freeBase() {
+    return IntStream.iterate(9080, base -> base < 65_000, base -> base + 100)
+        .filter(base -> Arrays.stream(Service.values()).allMatch(s -> Ports.isFree(s.port(base))))
+        .findFirst()
+        .orElse(9080);
   }
 
   private static void sweep(Home home) {

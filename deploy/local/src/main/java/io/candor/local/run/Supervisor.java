@@ -11,12 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
 
 /** Owns every process of a run, and stops them in order. */
 final class Supervisor {
 
   private static final Executor THREAD = task -> Thread.ofVirtual().start(task);
-  private static final List<String> LAST = List.of("engine", "kafka", "postgres");
+  private static final List<String> LAST = List.of("kafka", "postgres");
   private static final int THREADS = 8;
 
   private final Home home;
@@ -46,17 +47,26 @@ final class Supervisor {
     return process.ready();
   }
 
-  /** Services at once, then the engine, the broker, the database. */
+  /** The names of those that are not ready at this moment. */
+  List<String> waitedFor() {
+    return owned.stream().filter(p -> !p.isReady()).map(Supervised::name).toList();
+  }
+
+  /** Services and engine at once; what they need, broker and database, at once after them. */
   void stop() {
     synchronized (owned) {
       stopped = true;
     }
-    var services = owned.stream().filter(p -> !LAST.contains(p.name())).toList();
-    var stops = services.stream().map(p -> CompletableFuture.runAsync(p::stop, THREAD)).toList();
-    stops.forEach(CompletableFuture::join);
-    for (var name : LAST) {
-      owned.stream().filter(p -> p.name().equals(name)).forEach(Supervised::stop);
-    }
+    stop(p -> !LAST.contains(p.name()));
+    stop(p -> LAST.contains(p.name()));
     timer.shutdownNow();
+  }
+
+  private void stop(Predicate<Supervised> which) {
+    owned.stream()
+        .filter(which)
+        .map(p -> CompletableFuture.runAsync(p::stop, THREAD))
+        .toList()
+        .forEach(CompletableFuture::join);
   }
 }

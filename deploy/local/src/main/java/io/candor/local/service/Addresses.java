@@ -7,7 +7,7 @@ public record Addresses(int base, int postgres, int kafka, int controller, int e
 
   /** Chooses those that nobody needs to know in advance. */
   public static Addresses choose(int base) {
-    var free = Ports.free(4);
+    var free = Ports.free(4, port -> port > base && port <= base + Service.values().length);
     return new Addresses(base, free[0], free[1], free[2], free[3]);
   }
 

@@ -103,7 +103,7 @@ class DemonstrationTest {
 
   private static int freeBase() {
     while (true) {
-      var base = Ports.free(1)[0];
+      var base = Ports.free(1, _ -> false)[0];
       if (Ports.isFree(base + 1) && Ports.isFree(base + 2) && Ports.isFree(base + 4)) {
         return base;
       }
