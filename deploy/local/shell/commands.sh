@@ -12,6 +12,7 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor token USER [--group GROUP]... [--workspace W]
                                             a bearer token, valid 12 hours; groups: author (default),
                                             reviewer, operator, auditor, agent
+  ./candor build                            builds, as the others do when sources are newer
   ./candor test [--long] [--with docker|peers]...
                                             the whole test suite
   ./candor bench [--json FILE]              the benchmarks
@@ -123,11 +124,12 @@ main() {
     '') usage >&2 && exit 2 ;;
     -h | --help | help) usage && exit 0 ;;
     jdk) fetch_jdk && exit 0 ;;
-    demo | up | status | down | token | test | bench | engine) require_jdk ;;
+    demo | up | status | down | token | build | test | bench | engine) require_jdk ;;
     *) refuse "There is no command $command." ;;
   esac
   case $command in
     demo | up) build_if_needed && supervise "$command" "$@" ;;
+    build) build ;;
     test) test_command "$@" ;;
     bench) build_if_needed && bench_command "$@" ;;
     engine) build_if_needed && launcher engine "$@" ;;

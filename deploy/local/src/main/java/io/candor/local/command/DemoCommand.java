@@ -38,8 +38,8 @@ public final class DemoCommand implements Callable<Integer> {
       throw new Refusal("Not built: " + String.join(", ", layout.missing()) + ".");
     }
     var began = System.nanoTime();
-    console.line("Starting the broker, the database and the four services.");
     var running = Running.prepare(home, layout, port.base(), console);
+    console.line("Starting the broker, the database and the four services.");
     try (var _ = StopSignals.calling(running, console)) {
       running.start();
       console.good("Ready in %.1f s.".formatted((System.nanoTime() - began) / 1e9));

@@ -10,9 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.TreeMap;
 
 /**
- * Fills a volume that the containers share: {@code <service>/application.properties} for each
- * service, {@code postgres/} for the database. Readable by those who mount it; a volume is not a
- * secret manager: production has one.
+ * Fills the volumes of the containers, one each, so that none sees what is another's: {@code
+ * <service>/} for each service, {@code postgres/} for the database, {@code home/} for the keys that
+ * sign tokens. Readable by whoever mounts it; a volume is not a secret manager: production has one.
  */
 final class VolumeSecrets {
 
@@ -27,9 +27,9 @@ final class VolumeSecrets {
   void write() throws IOException {
     for (var service : Service.values()) {
       publish(service.id() + "/application.properties", properties(service));
+      publish(service.id() + "/jwks.json", Files.readString(secrets.tokenKeySet()));
     }
     publish("moderation/clearing.jwk", Files.readString(secrets.clearingKey()));
-    publish("token/jwks.json", Files.readString(secrets.tokenKeySet()));
     publish("postgres/password", secrets.databasePassword("postgres"));
     publish("postgres/roles.sql", roles());
     System.out.println("secrets are in place");
