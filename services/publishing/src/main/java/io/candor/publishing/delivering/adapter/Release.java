@@ -9,6 +9,7 @@ import io.candor.contracts.publishing.PostMissed;
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
+import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.scheduling.adapter.ClearanceKeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -65,15 +65,12 @@ class Release {
 
   private final ClearanceKeys keys;
   private final Outbox outbox;
-  private final String publicUrl;
+  private final FeedAddresses addresses;
 
-  Release(
-      ClearanceKeys keys,
-      Outbox outbox,
-      @ConfigProperty(name = "candor.public-url") String publicUrl) {
+  Release(ClearanceKeys keys, Outbox outbox, FeedAddresses addresses) {
     this.keys = keys;
     this.outbox = outbox;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
+    this.addresses = addresses;
   }
 
   /** A post with what came of it, as the statement writes it. */
@@ -176,7 +173,7 @@ class Release {
   }
 
   private String url(DuePost post) {
-    return publicUrl + "/feeds/" + post.workspace() + "/" + post.channel() + "/p/" + post.id();
+    return addresses.post(post.workspace(), post.channel(), post.id());
   }
 
   private static ReleaseContent content(DuePost post) {

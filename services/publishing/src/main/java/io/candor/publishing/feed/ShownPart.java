@@ -1,0 +1,16 @@
+package io.candor.publishing.feed;
+
+import java.util.List;
+
+/**
+ * A part of a post on its page.
+ *
+ * @param labelBefore the label stands before its text
+ * @param labelAfter the label stands after its text
+ * @param links addresses that its text does not contain
+ */
+public record ShownPart(
+    boolean labelBefore,
+    boolean labelAfter,
+    List<Prose.Paragraph> paragraphs,
+    List<String> links) {}

@@ -1,0 +1,53 @@
+package io.candor.publishing.feed.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.candor.contracts.ContractJson;
+import io.candor.publishing.feed.ShownPost;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Posts as schema.org data whose {@code digitalSourceType} says what AI did (IPTC's full URI), safe
+ * to stand inside a script element.
+ */
+final class JsonLd {
+
+  private JsonLd() {}
+
+  static String of(List<ShownPost> posts) {
+    var graph = posts.stream().map(JsonLd::posting).toList();
+    return script(Map.of("@context", "https://schema.org", "@graph", graph));
+  }
+
+  private static Map<String, Object> posting(ShownPost post) {
+    var node = new LinkedHashMap<String, Object>();
+    node.put("@type", "SocialMediaPosting");
+    node.put("@id", post.url());
+    node.put("url", post.url());
+    node.put("headline", post.title());
+    node.put("articleBody", post.wholeText());
+    node.put("inLanguage", post.tongue().tag());
+    node.put("datePublished", post.publishedAt().toString());
+    node.put("digitalSourceType", post.sourceType());
+    if (!post.labelText().isEmpty()) {
+      node.put("usageInfo", Map.of("@type", "CreativeWork", "text", post.labelText()));
+    }
+    return node;
+  }
+
+  /** These characters are inside strings only, where JSON may write them as escapes. */
+  private static String script(Object value) {
+    try {
+      return ContractJson.MAPPER
+          .writeValueAsString(value)
+          .replace("<", "\\u003c")
+          .replace(">", "\\u003e")
+          .replace("&", "\\u0026")
+          .replace("\u2028", "\\u2028")
+          .replace("\u2029", "\\u2029");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
