@@ -9,7 +9,6 @@ import io.candor.contracts.EventTypes;
 import io.candor.contracts.Topic;
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.testing.Kafka;
-import io.candor.testing.Tokens;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,12 +26,8 @@ public final class Feeds {
 
   /** Sets up a feed in a workspace of the test's own. */
   public static void setUp(String workspace, String channel) {
-    given()
-        .header(
-            "Authorization",
-            "Bearer " + Tokens.of("olivia").groups("operator").workspace(workspace).mint())
+    Rest.in(workspace, "operator")
         .header("If-Match", "*")
-        .contentType("application/json")
         .body("{\"kind\":\"feed\"}")
         .put("/v1/channels/" + channel)
         .then()

@@ -1,7 +1,6 @@
 package io.candor.publishing.feed.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.candor.contracts.ContractJson;
+import io.candor.publishing.adapter.Json;
 import io.candor.publishing.feed.ShownPost;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +37,11 @@ final class JsonLd {
 
   /** These characters are inside strings only, where JSON may write them as escapes. */
   private static String script(Object value) {
-    try {
-      return ContractJson.MAPPER
-          .writeValueAsString(value)
-          .replace("<", "\\u003c")
-          .replace(">", "\\u003e")
-          .replace("&", "\\u0026")
-          .replace("\u2028", "\\u2028")
-          .replace("\u2029", "\\u2029");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(value)
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 }
