@@ -1,0 +1,31 @@
+package io.candor.generation.briefs;
+
+import io.candor.contracts.Authorship;
+import io.candor.generation.scheduling.Schedule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted.
+ *
+ * @param language BCP 47 tag of the texts
+ * @param source what the text must be true to; for publish the text itself, for optimise the one to
+ *     improve
+ * @param declared what the author says of a finished text; absent for what is to be composed
+ */
+public record Brief(
+    BriefIntent intent,
+    String brand,
+    String audience,
+    List<String> channels,
+    String language,
+    String subject,
+    String source,
+    List<String> tags,
+    Schedule schedule,
+    @Nullable Authorship declared) {
+  public Brief {
+    channels = List.copyOf(channels);
+    tags = List.copyOf(tags);
+  }
+}

@@ -1,0 +1,37 @@
+package io.candor.generation.briefs.adapter;
+
+/** The statement that stores a brief with all its drafts. */
+final class BriefStatements {
+
+  static final String STORE =
+      """
+      with a as (
+        select * from json_to_record(cast(cast(:args as text) as json)) as a(id uuid, workspace text, intent text, brand text,
+          audience text, language text, subject text, source text, tags json, schedule json, "window" json, asked_by json, drafts json)),
+      n as (
+        select t.* from a, json_to_recordset(a.drafts) as t(id uuid, position smallint, channel text, version bigint,
+          revision integer, status text, deadline timestamptz, content json)),
+      stored as (
+        insert into brief (id, workspace, intent, brand, audience, language, subject, source, tags, schedule, "window", asked_by)
+        select id, workspace, intent, brand, audience, language, subject, source,
+          array(select json_array_elements_text(a.tags)), schedule, "window", asked_by from a
+        returning created_at),
+      drafted as (
+        insert into draft (id, brief, position, workspace, channel, intent, version, revision, last_revision, fenced, status, deadline)
+        select n.id, a.id, n.position, a.workspace, n.channel, a.intent, n.version, n.revision, n.revision, n.revision, n.status,
+          n.deadline
+        from a, n),
+      written as (
+        insert into revision (draft, number, cause, written_by, by_person, content)
+        select n.id, n.revision, 'compose', a.asked_by ->> 'sub', a.asked_by ->> 'kind' = 'person', n.content
+        from a, n where n.content is not null),
+      told as (
+        insert into history (brief, tx, draft, workspace, revision, status, by)
+        select a.id, cast(cast(pg_current_xact_id() as text) as bigint) + c.shift, n.id, a.workspace, n.revision, n.status,
+          a.asked_by ->> 'sub'
+        from a, n, history_clock c order by n.position)
+      select created_at from stored
+      """;
+
+  private BriefStatements() {}
+}

@@ -1,0 +1,45 @@
+package io.candor.generation.briefs.adapter;
+
+import io.candor.generation.drafts.adapter.DraftView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A brief as it is answered: the whole story of each draft so far.
+ *
+ * @param status of its least advanced open draft; when all ended their common end, or mixed
+ * @param askedBy sub of who asked
+ */
+@Schema(name = "BriefStory")
+record BriefView(
+    UUID id,
+    String intent,
+    String status,
+    Instant createdAt,
+    String brand,
+    String audience,
+    String language,
+    String subject,
+    List<String> tags,
+    NewBrief.AskedSchedule schedule,
+    String askedBy,
+    List<DraftView> drafts) {
+
+  static BriefView of(StoredBrief brief, List<DraftView> drafts) {
+    return new BriefView(
+        brief.id(),
+        brief.intent(),
+        brief.status(),
+        brief.createdAt(),
+        brief.brand(),
+        brief.audience(),
+        brief.language(),
+        brief.subject(),
+        brief.tags(),
+        brief.schedule(),
+        brief.askedBy(),
+        drafts);
+  }
+}

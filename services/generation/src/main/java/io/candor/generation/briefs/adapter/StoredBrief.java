@@ -1,0 +1,40 @@
+package io.candor.generation.briefs.adapter;
+
+import io.candor.generation.adapter.Rows;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** A brief without its drafts, as the statement reads it. */
+record StoredBrief(
+    UUID id,
+    String intent,
+    String status,
+    Instant createdAt,
+    String brand,
+    String audience,
+    String language,
+    String subject,
+    List<String> tags,
+    NewBrief.AskedSchedule schedule,
+    String askedBy) {
+
+  private static final String FIND =
+      """
+      select cast(row_to_json(x) as text) from (
+        select b.id, b.intent, brief_status(b.id) as status, b.created_at as "createdAt", b.brand, b.audience, b.language, b.subject,
+          b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy"
+        from brief b, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+        where b.id = a.id and b.workspace = a.workspace) x
+      """;
+
+  private record Args(String workspace, UUID id) {}
+
+  static Uni<Optional<StoredBrief>> find(Mutiny.Session session, String workspace, UUID id) {
+    return Rows.list(session, FIND, new Args(workspace, id), StoredBrief.class)
+        .map(found -> found.stream().findFirst());
+  }
+}

@@ -1,0 +1,2 @@
+/** Briefs over REST and in their tables. */
+package io.candor.generation.briefs.adapter;

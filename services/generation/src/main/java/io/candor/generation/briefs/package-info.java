@@ -1,0 +1,2 @@
+/** What is wanted: an intent, a subject, an audience, channels and a time; one draft a channel. */
+package io.candor.generation.briefs;

@@ -1,0 +1,113 @@
+package io.candor.generation.drafts;
+
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Contributor;
+import io.candor.contracts.DigitalSourceType;
+import io.candor.contracts.KnownVersions;
+import io.candor.contracts.Part;
+import io.candor.contracts.Revision;
+import io.candor.contracts.Window;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next revision of a draft, and what it then says of its authorship: an edit never takes back
+ * that AI made the text, it adds how much of it a person changed.
+ */
+public final class Revising {
+
+  /** Says nothing of AI: moderation holds it. */
+  private static final String NOBODY_KNOWS = "composite";
+
+  /** Everything a person changed is theirs; a text without AI is theirs anyway. */
+  private static final double ALL = 1;
+
+  /**
+   * What is there.
+   *
+   * @param machine the last text that no person had changed
+   */
+  public record Current(Revision content, String machine) {}
+
+  /**
+   * What is wanted; absent is as it was.
+   *
+   * @param authorship what the editor declares of the new text
+   */
+  public record Change(
+      @Nullable List<Part> parts, @Nullable Window window, @Nullable Authorship authorship) {}
+
+  private Revising() {}
+
+  /** The next revision of a draft, after a change. */
+  public static Revision of(
+      Draft draft, Current current, Change change, Contributor by, KnownVersions versions) {
+    var was = current.content();
+    var parts = change.parts() == null ? was.parts() : change.parts();
+    var authorship = change.authorship();
+    return new Revision(
+        draft.next(),
+        was.intent(),
+        was.brand(),
+        was.audience(),
+        was.channel(),
+        was.language(),
+        parts,
+        authorship == null ? authorship(current, parts, by) : authorship,
+        with(was.contributors(), by),
+        versions,
+        change.window() == null ? was.window() : change.window(),
+        was.source(),
+        draft.returns,
+        was.inReplyTo());
+  }
+
+  /** The text an author sees, of all parts. */
+  public static String text(List<Part> parts) {
+    return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+  }
+
+  /** Those who had a hand in it, each once, the last at the end. */
+  public static List<Contributor> with(List<Contributor> before, Contributor by) {
+    return Stream.concat(before.stream(), Stream.of(by)).distinct().toList();
+  }
+
+  private static Authorship authorship(Current current, List<Part> parts, Contributor by) {
+    var was = current.content().authorship();
+    var text = text(parts);
+    if (text.equals(text(current.content().parts()))) {
+      return was;
+    }
+    return by.kind().equals("person")
+        ? byPerson(was, HumanShare.of(current.machine(), text))
+        : byAgent(was);
+  }
+
+  private static Authorship byPerson(Authorship was, double changed) {
+    boolean machine =
+        DigitalSourceType.generative(was.digitalSourceType())
+            || was.digitalSourceType().equals(DigitalSourceType.ALGORITHMIC_MEDIA)
+            || !DigitalSourceType.decided(was.digitalSourceType());
+    return new Authorship(
+        was.digitalSourceType(),
+        "human_validated",
+        was.engine(),
+        was.model(),
+        was.prompt(),
+        machine ? changed : ALL);
+  }
+
+  /** Nobody knows whether the software was a model, unless it was already said of the text. */
+  private static Authorship byAgent(Authorship was) {
+    boolean ai = DigitalSourceType.generative(was.digitalSourceType());
+    return new Authorship(
+        ai ? was.digitalSourceType() : NOBODY_KNOWS,
+        was.oversight(),
+        was.engine(),
+        was.model(),
+        was.prompt(),
+        0);
+  }
+}

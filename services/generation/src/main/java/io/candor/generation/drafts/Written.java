@@ -1,0 +1,35 @@
+package io.candor.generation.drafts;
+
+import io.candor.contracts.Contributor;
+import io.candor.contracts.Revision;
+import io.candor.generation.composing.Improvement;
+import io.candor.generation.composing.UnsupportedFact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of a draft.
+ *
+ * @param cause compose, rewrite, edit or amend
+ * @param by sub of the person or agent, or name of the engine
+ * @param byPerson a person wrote it, or changed the text before it; share of human work is counted
+ *     from the last text that none did
+ * @param improvement before, after and why, where the intent was to optimise
+ * @param unsupported what it says and its source does not
+ */
+public record Written(
+    Revision content,
+    String cause,
+    String by,
+    boolean byPerson,
+    @Nullable Improvement improvement,
+    List<UnsupportedFact> unsupported) {
+  public Written {
+    unsupported = List.copyOf(unsupported);
+  }
+
+  /** A text that nobody compared with a source. */
+  public static Written of(Revision content, String cause, Contributor by) {
+    return new Written(content, cause, by.sub(), by.kind().equals("person"), null, List.of());
+  }
+}

@@ -1,0 +1,42 @@
+package io.candor.generation.drafts.adapter;
+
+import io.candor.contracts.Revision;
+import io.candor.generation.adapter.Rows;
+import io.candor.generation.drafts.Revising;
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Reads the texts of drafts that are about to be revised. */
+public final class CurrentTexts {
+
+  private static final String READ =
+      """
+      select cast(row_to_json(x) as text) from (
+        select d.id as draft, r.content, (
+          select m.content from revision m where m.draft = d.id and m.number <= d.revision and (m.number = 1 or not m.by_person)
+          order by m.number desc limit 1) as machine
+        from draft d join revision r on r.draft = d.id and r.number = d.revision
+        where d.id in (select cast(t.id as uuid) from json_array_elements_text(cast(cast(:args as text) as json)) as t(id))) x
+      """;
+
+  private record Row(UUID draft, Revision content, Revision machine) {
+    Revising.Current current() {
+      return new Revising.Current(content, Revising.text(machine.parts()));
+    }
+  }
+
+  private CurrentTexts() {}
+
+  /** By draft; those without a text are not among them. */
+  public static Uni<Map<UUID, Revising.Current>> of(
+      Mutiny.Session session, Collection<UUID> drafts) {
+    return drafts.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : Rows.list(session, READ, drafts, Row.class)
+            .map(rows -> rows.stream().collect(Collectors.toMap(Row::draft, Row::current)));
+  }
+}

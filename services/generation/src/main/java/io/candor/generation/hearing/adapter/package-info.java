@@ -1,0 +1,2 @@
+/** Consumers of the other services' topics. */
+package io.candor.generation.hearing.adapter;

@@ -1,0 +1,2 @@
+/** Schedules as they are sent. */
+package io.candor.generation.scheduling.adapter;
