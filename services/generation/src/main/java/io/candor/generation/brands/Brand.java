@@ -42,7 +42,11 @@ public record Brand(
   /** Its voice in a language, as composing wants it. */
   public BrandVoice voiceIn(String language) {
     return new BrandVoice(
-        name, voice.description(), voice.examples(), bannedWords, phrasebook(language).orElse(null));
+        name,
+        voice.description(),
+        voice.examples(),
+        bannedWords,
+        phrasebook(language).orElse(null));
   }
 
   private Optional<Phrasebook> phrasebook(String language) {

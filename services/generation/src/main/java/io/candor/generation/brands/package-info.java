@@ -1,2 +1,4 @@
-/** Who speaks: a brand's voice, languages, home, own rules and engine; published as BrandChanged. */
+/**
+ * Who speaks: a brand's voice, languages, home, own rules and engine; published as BrandChanged.
+ */
 package io.candor.generation.brands;

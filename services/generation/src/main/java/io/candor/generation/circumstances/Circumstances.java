@@ -48,7 +48,9 @@ public record Circumstances(
   /** The versions a text for this channel is written for. */
   public KnownVersions versions(String channelId) {
     return new KnownVersions(
-        version(brand), version(audience), channel(channelId).map(KnownChannel::version).orElse(0L));
+        version(brand),
+        version(audience),
+        channel(channelId).map(KnownChannel::version).orElse(0L));
   }
 
   private static long version(@Nullable Known known) {

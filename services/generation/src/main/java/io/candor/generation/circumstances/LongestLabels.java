@@ -1,7 +1,6 @@
 package io.candor.generation.circumstances;
 
 import io.candor.contracts.moderation.LabelForm;
-import io.candor.contracts.moderation.PolicyChanged;
 import io.candor.text.CountingUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ public final class LongestLabels {
 
   private final List<LabelForm> forms;
 
-  public LongestLabels(PolicyChanged policy) {
-    this.forms = policy.labels();
+  public LongestLabels(List<LabelForm> forms) {
+    this.forms = List.copyOf(forms);
   }
 
   /**

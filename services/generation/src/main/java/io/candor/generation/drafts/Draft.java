@@ -1,10 +1,5 @@
 package io.candor.generation.drafts;
 
-import io.candor.contracts.generation.CompositionFailed;
-import io.candor.contracts.generation.DraftComposed;
-import io.candor.contracts.generation.DraftEvent;
-import io.candor.contracts.generation.DraftRevised;
-import io.candor.contracts.generation.DraftWithdrawn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +23,11 @@ public final class Draft {
    *
    * @param cause the event that made it true, if one did
    */
-  public record Told(DraftEvent event, @Nullable UUID cause) {}
+  public record Told(News news, @Nullable UUID cause) {}
 
   private final Standing was;
   final List<Entry> history = new ArrayList<>();
-  final List<Told> events = new ArrayList<>();
+  final List<Told> told = new ArrayList<>();
   final List<Written> texts = new ArrayList<>();
   @Nullable Rewrite rewrite;
   private @Nullable UUID cause;
@@ -78,7 +73,7 @@ public final class Draft {
         was.workspace(),
         was.channel(),
         was.intent(),
-        was.version() + events.size(),
+        was.version() + told.size(),
         revision,
         last,
         fenced,
@@ -114,8 +109,8 @@ public final class Draft {
   }
 
   /** What is to be told, in order; the first has the version after the one it had. */
-  public List<Told> events() {
-    return List.copyOf(events);
+  public List<Told> told() {
+    return List.copyOf(told);
   }
 
   /** Its new texts. */
@@ -157,23 +152,20 @@ public final class Draft {
     deadline = text.content().window().until().plus(GRACE);
     pending = first ? null : Pending.EDIT;
     fenced = first ? last : fenced;
-    tell(
-        first
-            ? new DraftComposed(id(), was.brief(), text.content())
-            : new DraftRevised(id(), was.brief(), text.content(), text.cause()));
+    tell(first ? new News.Composed(text) : new News.Revised(text));
   }
 
   void askForWithdrawal(String by, String reason) {
     pending = Pending.WITHDRAWAL;
-    tell(new DraftWithdrawn(id(), was.brief(), last, by, reason));
+    tell(new News.Withdrawn(last, by, reason));
   }
 
   void tellFailure(String reason, String detail) {
-    tell(new CompositionFailed(id(), was.brief(), reason, detail));
+    tell(new News.Failed(reason, detail));
   }
 
-  private void tell(DraftEvent event) {
-    events.add(new Told(event, cause));
+  private void tell(News news) {
+    told.add(new Told(news, cause));
   }
 
   /** Ends it; where a clearance was heard of, publishing is asked first whether it is too late. */

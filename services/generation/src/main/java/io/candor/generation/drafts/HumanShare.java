@@ -36,9 +36,7 @@ public final class HumanShare {
       for (int j = 1; j <= b.size(); j++) {
         int above = best[j];
         best[j] =
-            word.equals(b.get(j - 1))
-                ? diagonal + word.length()
-                : Math.max(above, best[j - 1]);
+            word.equals(b.get(j - 1)) ? diagonal + word.length() : Math.max(above, best[j - 1]);
         diagonal = above;
       }
     }

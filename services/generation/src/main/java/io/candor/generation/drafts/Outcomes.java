@@ -91,7 +91,8 @@ public final class Outcomes {
     }
   }
 
-  private static void settle(Draft draft, Status how, @org.jspecify.annotations.Nullable String detail) {
+  private static void settle(
+      Draft draft, Status how, @org.jspecify.annotations.Nullable String detail) {
     draft.pending = null;
     draft.ending = null;
     draft.move(how, BY, detail);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of local times; absent where there is none
  * @param until the latest instant; absent for the usual
  */
-public record Schedule(
-    @Nullable LocalDateTime at, @Nullable ZoneId zone, @Nullable Instant until) {
+public record Schedule(@Nullable LocalDateTime at, @Nullable ZoneId zone, @Nullable Instant until) {
 
   /** At once, wanted as long as usual. */
   public static final Schedule NOW = new Schedule(null, null, null);

@@ -75,7 +75,6 @@ public class BrandStore {
   }
 
   private static Stored stored(Documents.Document document) {
-    return new Stored(
-        document.id(), document.version(), Json.read(document.json(), Brand.class));
+    return new Stored(document.id(), document.version(), Json.read(document.json(), Brand.class));
   }
 }

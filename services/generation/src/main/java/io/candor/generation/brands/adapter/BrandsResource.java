@@ -66,8 +66,12 @@ public class BrandsResource {
       summary = "Describes a brand; a changed one needs If-Match",
       description = "Drafts that wait or are scheduled are screened again under the new version.")
   @APIResponse(responseCode = "200", description = "As it is now, with its ETag")
-  @APIResponse(responseCode = "400", description = "A field is not valid (application/problem+json)")
-  @APIResponse(responseCode = "412", description = "It changed meanwhile (application/problem+json)")
+  @APIResponse(
+      responseCode = "400",
+      description = "A field is not valid (application/problem+json)")
+  @APIResponse(
+      responseCode = "412",
+      description = "It changed meanwhile (application/problem+json)")
   @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
   public Uni<Response> put(
       @PathParam("brand") String id,

@@ -24,8 +24,7 @@ record PhrasebookBody(
    * @param needs {@code figure} where the fact beside it must begin with one, else {@code any}
    * @param tones those it suits; none means all
    */
-  record PhraseBody(
-      @Nullable String text, @Nullable String needs, @Nullable List<String> tones) {
+  record PhraseBody(@Nullable String text, @Nullable String needs, @Nullable List<String> tones) {
 
     Phrase checked(String field) {
       var suits = Inputs.list(field + ".tones", tones, 0, TONES.size());

@@ -108,9 +108,7 @@ class AcceptBrief {
     return labels
         .of(session, Objects.requireNonNull(known.policy(), "rules"))
         .invoke(longest ->
-            known
-                .channels()
-                .forEach(channel -> FinishedTexts.requireFit(brief, channel, longest)))
+            known.channels().forEach(channel -> FinishedTexts.requireFit(brief, channel, longest)))
         .replaceWithVoid();
   }
 
@@ -143,15 +141,13 @@ class AcceptBrief {
   private static List<ComposingJob> jobs(NewBrief rows) {
     return rows.drafts().stream()
         .filter(draft -> draft.content() == null)
-        .map(draft ->
-            new ComposingJob(draft.id(), rows.workspace(), 1, List.of(), draft.deadline()))
+        .map(
+            draft -> new ComposingJob(draft.id(), rows.workspace(), 1, List.of(), draft.deadline()))
         .toList();
   }
 
   private static Answer answer(NewBrief rows, Instant at) {
     return new Answer(
-        202,
-        Map.of("Location", "/v1/briefs/" + rows.id()),
-        Json.write(Accepted.of(rows, at)));
+        202, Map.of("Location", "/v1/briefs/" + rows.id()), Json.write(Accepted.of(rows, at)));
   }
 }

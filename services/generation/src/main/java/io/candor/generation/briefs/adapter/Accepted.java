@@ -26,7 +26,6 @@ record Accepted(
                     Status.named(draft.status()),
                     brief.language()))
             .toList();
-    return new Accepted(
-        brief.id(), brief.intent(), drafts.getFirst().status(), createdAt, drafts);
+    return new Accepted(brief.id(), brief.intent(), drafts.getFirst().status(), createdAt, drafts);
   }
 }

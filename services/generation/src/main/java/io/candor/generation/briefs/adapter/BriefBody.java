@@ -61,8 +61,7 @@ record BriefBody(
     var wanted =
         BriefIntent.find(intent == null ? "" : intent)
             .orElseThrow(() ->
-                Problems.invalid(
-                    "intent", "It is no intent.", "Use create, optimise or publish."));
+                Problems.invalid("intent", "It is no intent.", "Use create, optimise or publish."));
     if (!wanted.supported()) {
       throw Problems.unprocessable(
           "intent-unsupported",

@@ -24,8 +24,7 @@ final class BriefRows {
   static NewBrief of(
       Brief brief, Caller caller, Circumstances known, Window window, Duration composing) {
     boolean finished = brief.intent() == BriefIntent.PUBLISH;
-    var author =
-        new Contributor(caller.sub(), caller.kind(), finished ? "author" : "requester");
+    var author = new Contributor(caller.sub(), caller.kind(), finished ? "author" : "requester");
     var drafts = new ArrayList<NewDraft>();
     for (var channel : brief.channels()) {
       drafts.add(

@@ -77,7 +77,6 @@ public class BriefStoryResource {
     return StoredBrief.find(session, workspace, id)
         .map(found -> found.orElseThrow(() -> Problems.notFound("brief")))
         .flatMap(brief ->
-            ReadDrafts.ofBrief(session, workspace, id)
-                .map(drafts -> BriefView.of(brief, drafts)));
+            ReadDrafts.ofBrief(session, workspace, id).map(drafts -> BriefView.of(brief, drafts)));
   }
 }

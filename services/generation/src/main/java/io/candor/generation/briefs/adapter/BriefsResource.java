@@ -54,7 +54,9 @@ public class BriefsResource {
       description = "Accepted: its story is at Location",
       headers = @Header(name = "Location", description = "The brief"),
       content = @Content(schema = @Schema(implementation = Accepted.class)))
-  @APIResponse(responseCode = "400", description = "A field is not valid (application/problem+json)")
+  @APIResponse(
+      responseCode = "400",
+      description = "A field is not valid (application/problem+json)")
   @APIResponse(responseCode = "413", description = "It is too large (application/problem+json)")
   @APIResponse(
       responseCode = "422",

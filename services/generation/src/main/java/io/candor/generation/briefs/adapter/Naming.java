@@ -27,8 +27,7 @@ final class Naming {
   }
 
   private static void requireUsable(KnownChannel channel) {
-    requireThere(
-        new Known(channel.version(), channel.gone()), "channel", "channels", channel.id());
+    requireThere(new Known(channel.version(), channel.gone()), "channel", "channels", channel.id());
     if (!channel.enabled()) {
       throw Problems.unprocessable(
           "channel-disabled",

@@ -33,6 +33,6 @@ public class LabelRoom {
         .createNativeQuery(FACTS, String.class)
         .setParameter("version", version)
         .getSingleResult()
-        .map(facts -> new LongestLabels(Json.read(facts, PolicyChanged.class)));
+        .map(facts -> new LongestLabels(Json.read(facts, PolicyChanged.class).labels()));
   }
 }

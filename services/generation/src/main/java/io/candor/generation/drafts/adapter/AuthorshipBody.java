@@ -28,8 +28,7 @@ public record AuthorshipBody(
   private static final String UNDECLARED = "undeclared";
 
   private static final Pattern TERM = Pattern.compile("[A-Za-z]{1,64}");
-  private static final String VOCABULARY =
-      "^https?://cv\\.iptc\\.org/newscodes/digitalsourcetype/";
+  private static final String VOCABULARY = "^https?://cv\\.iptc\\.org/newscodes/digitalsourcetype/";
   private static final Set<String> OVERSIGHT =
       Set.of("fully_autonomous", "prompt_guided", "human_validated");
 

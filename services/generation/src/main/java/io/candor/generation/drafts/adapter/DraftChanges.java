@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to some drafts, as one statement writes it. */
 record DraftChanges(
-    List<Standing> drafts, List<TextRow> texts, List<VerdictRow> verdicts, List<HistoryRow> history) {
+    List<Standing> drafts,
+    List<TextRow> texts,
+    List<VerdictRow> verdicts,
+    List<HistoryRow> history) {
 
   /** A text of a draft. */
   record TextRow(

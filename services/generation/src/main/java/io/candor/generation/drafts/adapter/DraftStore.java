@@ -5,11 +5,9 @@ import io.candor.generation.composing.adapter.ComposingJob;
 import io.candor.generation.composing.adapter.ComposingJobs;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.Standing;
-import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,28 +57,8 @@ public class DraftStore {
     return drafts.isEmpty()
         ? Uni.createFrom().voidItem()
         : Rows.execute(session, DraftStatements.WRITE, DraftChanges.of(drafts, verdicts))
-            .chain(() -> outbox.append(session, facts(drafts)))
+            .chain(() -> outbox.append(session, DraftFacts.of(drafts)))
             .chain(() -> jobs.ask(session, jobs(drafts)));
-  }
-
-  private static List<Fact> facts(Collection<Draft> drafts) {
-    var facts = new ArrayList<Fact>();
-    for (var draft : drafts) {
-      var was = draft.was();
-      long version = was.version();
-      for (var told : draft.events()) {
-        version++;
-        facts.add(
-            new Fact(
-                was.id().toString(),
-                told.event(),
-                was.workspace(),
-                version,
-                was.brief(),
-                told.cause()));
-      }
-    }
-    return facts;
   }
 
   private static List<ComposingJob> jobs(Collection<Draft> drafts) {

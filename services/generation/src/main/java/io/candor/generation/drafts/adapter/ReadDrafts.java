@@ -28,8 +28,7 @@ public final class ReadDrafts {
   }
 
   /** Those of a brief, in the order of its channels. */
-  public static Uni<List<DraftView>> ofBrief(
-      Mutiny.Session session, String workspace, UUID brief) {
+  public static Uni<List<DraftView>> ofBrief(Mutiny.Session session, String workspace, UUID brief) {
     return views(session, OF_BRIEF, workspace, brief);
   }
 

@@ -33,34 +33,8 @@ public record VerdictRow(
     return switch (event) {
       case DraftCleared e -> Optional.of(cleared(e, version));
       case DraftHeld e -> Optional.of(held(e, version));
-      case DraftRefused e ->
-          Optional.of(
-              new VerdictRow(
-                  e.draft(),
-                  e.revision(),
-                  version,
-                  "refused",
-                  e.reason(),
-                  e.review(),
-                  null,
-                  null,
-                  null,
-                  null,
-                  e.findings()));
-      case DraftReturned e ->
-          Optional.of(
-              new VerdictRow(
-                  e.draft(),
-                  e.revision(),
-                  version,
-                  "returned",
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  e.findings()));
+      case DraftRefused e -> Optional.of(refused(e, version));
+      case DraftReturned e -> Optional.of(returned(e, version));
       case null, default -> Optional.empty();
     };
   }
@@ -91,6 +65,36 @@ public record VerdictRow(
         e.deadline(),
         null,
         e.label(),
+        null,
+        e.findings());
+  }
+
+  private static VerdictRow refused(DraftRefused e, long version) {
+    return new VerdictRow(
+        e.draft(),
+        e.revision(),
+        version,
+        "refused",
+        e.reason(),
+        e.review(),
+        null,
+        null,
+        null,
+        null,
+        e.findings());
+  }
+
+  private static VerdictRow returned(DraftReturned e, long version) {
+    return new VerdictRow(
+        e.draft(),
+        e.revision(),
+        version,
+        "returned",
+        null,
+        null,
+        null,
+        null,
+        null,
         null,
         e.findings());
   }

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Takes a batch of verdicts: the drafts are locked, told one event after the other, and written. */
+/**
+ * Takes a batch of verdicts: the drafts are locked, told one event after the other, and written.
+ */
 @ApplicationScoped
 class HearVerdicts implements Handler<VerdictEvent> {
 
@@ -78,8 +80,8 @@ class HearVerdicts implements Handler<VerdictEvent> {
       VerdictWords.tell(draft, received.event(), texts.get(draft.id()), config.composing());
       changed.put(draft.id(), draft);
       VerdictRow.of(received.event(), envelope.version())
-          .ifPresent(row ->
-              verdicts.merge(row.draft() + "/" + row.revision(), row, VerdictRow::newer));
+          .ifPresent(
+              row -> verdicts.merge(row.draft() + "/" + row.revision(), row, VerdictRow::newer));
     }
   }
 }

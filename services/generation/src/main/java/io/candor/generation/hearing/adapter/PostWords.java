@@ -33,8 +33,7 @@ final class PostWords {
               e.revision(),
               ended(draft, e.post(), e.reason() + ": " + e.detail()));
       case PostMissed e ->
-          Outcomes.ended(
-              draft, Status.MISSED, e.revision(), ended(draft, e.post(), e.reason()));
+          Outcomes.ended(draft, Status.MISSED, e.revision(), ended(draft, e.post(), e.reason()));
       case PostOutcomeUnknown e ->
           Outcomes.unknown(draft, e.revision(), ended(draft, e.post(), e.reason()));
       case PostWithdrawn e -> Outcomes.withdrawn(draft, e.reason());

@@ -45,8 +45,7 @@ final class VerdictWords {
       return;
     }
     var change = new Change(event.parts(), null, null);
-    var content =
-        Revising.of(draft, current, change, event.by(), current.content().versions());
+    var content = Revising.of(draft, current, change, event.by(), current.content().versions());
     Verdicts.amended(draft, Written.of(content, "amend", event.by()));
   }
 

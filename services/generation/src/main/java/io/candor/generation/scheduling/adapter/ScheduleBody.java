@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
     name = "Schedule",
     examples =
         "{\"at\":\"2027-03-20T10:00:00\",\"zone\":\"Europe/Paris\",\"until\":\"2027-03-20T18:00:00\"}")
-public record ScheduleBody(
-    @Nullable String at, @Nullable String zone, @Nullable String until) {
+public record ScheduleBody(@Nullable String at, @Nullable String zone, @Nullable String until) {
 
   private static final String EXAMPLE = "Give local time like 2027-03-20T10:00:00, or now.";
 
@@ -114,7 +113,6 @@ public record ScheduleBody(
   }
 
   private static ProblemException refused(String slug, String detail, String fix) {
-    return Problems.unprocessable(
-        slug, "The schedule is not possible", "schedule.at", detail, fix);
+    return Problems.unprocessable(slug, "The schedule is not possible", "schedule.at", detail, fix);
   }
 }
