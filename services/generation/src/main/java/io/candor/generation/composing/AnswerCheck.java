@@ -13,22 +13,22 @@ final class AnswerCheck {
 
   private AnswerCheck() {}
 
-  /** What is wrong with it, in one sentence; empty when it is fine. */
+  /** What is wrong with it, as the rest of a sentence; empty when it is fine. */
   static Optional<String> defect(String text, CompositionRequest request) {
     if (text.isBlank()) {
-      return Optional.of("the answer is empty");
+      return Optional.of("is empty");
     }
     if (text.length() >= LONGEST || !request.budget().fits(text)) {
-      return Optional.of("the answer is longer than the channel's room");
+      return Optional.of("is longer than the channel's room");
     }
     if (MARKUP.matcher(text).find()) {
-      return Optional.of("the answer holds markup");
+      return Optional.of("holds markup");
     }
     if (LanguageGuess.contradicts(text, request.language())) {
-      return Optional.of("the answer is not in the language asked for");
+      return Optional.of("is not in the language asked for");
     }
     if (Unwanted.of(request).in(text)) {
-      return Optional.of("the answer holds unwanted words");
+      return Optional.of("holds unwanted words");
     }
     return garbage(text);
   }
@@ -36,7 +36,7 @@ final class AnswerCheck {
   private static Optional<String> garbage(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     return letters * 2 < text.codePointCount(0, text.length()) && text.length() > 20
-        ? Optional.of("the answer is not prose")
-        : TextHygiene.defect(text).map(d -> "the answer holds " + d);
+        ? Optional.of("is not prose")
+        : TextHygiene.defect(text).map(d -> "holds " + d);
   }
 }

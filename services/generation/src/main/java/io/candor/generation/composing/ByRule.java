@@ -21,7 +21,7 @@ record ByRule(CompositionRequest request, List<String> notes) {
         return new Composed(text, authorship(), improvement, attempt, seconds, notes);
       }
     }
-    return new Impossible("source-unusable: no text made from the source passes the checks");
+    return new Impossible("source-unusable", "No text made from the source passes the checks.");
   }
 
   private static Authorship authorship() {

@@ -1,6 +1,7 @@
 package io.candor.generation.composing;
 
 import io.candor.contracts.DigitalSourceType;
+import io.candor.generation.composing.Composition.Impossible;
 import io.candor.generation.engines.EngineTraits;
 import io.candor.generation.engines.Engines;
 import io.candor.generation.prompts.Prompt;
@@ -30,8 +31,8 @@ public class ComposeDraft {
   public Uni<Composition> compose(CompositionRequest request) {
     var traits = engines.traits(request.engine());
     if (traits.isEmpty() && !request.engine().equals(EMBEDDED)) {
-      var reason = "engine-unknown: no engine named " + request.engine() + " is configured";
-      return Uni.createFrom().item(new Composition.Impossible(reason));
+      var detail = "No engine named " + request.engine() + " is configured.";
+      return Uni.createFrom().item(new Impossible("engine-unknown", detail));
     }
     return traits.filter(EngineTraits::freeDecoding).isPresent()
         ? freely(request, traits.get())
@@ -50,7 +51,7 @@ public class ComposeDraft {
     var phrases = phrasebooks.of(request.language(), request.voice().phrasebook());
     var frames = new Frames(request, phrases).of(facts.facts());
     if (frames.isEmpty()) {
-      return Uni.createFrom().item(new Composition.Impossible(why(request)));
+      return Uni.createFrom().item(why(request));
     }
     var grammar = new Grammar(frames);
     if (engine.isEmpty()) {
@@ -61,14 +62,16 @@ public class ComposeDraft {
     return new Tries(engines, made, Optional.of(grammar), facts.notes()).run();
   }
 
-  private static String why(CompositionRequest request) {
+  private static Impossible why(CompositionRequest request) {
     return request.sourceText().isBlank()
-        ? "source-missing: this engine writes only from a source.text"
-        : "source-unusable: no sentence of the source fits the room of "
-            + request.budget().limit()
-            + " "
-            + request.budget().unit().wireName()
-            + " under the brand's rules";
+        ? new Impossible("source-missing", "This engine writes only from a source.text.")
+        : new Impossible(
+            "source-unusable",
+            "No sentence of the source fits the room of "
+                + request.budget().limit()
+                + " "
+                + request.budget().unit().wireName()
+                + " under the brand's rules.");
   }
 
   private Prompt prompt(CompositionRequest request) {

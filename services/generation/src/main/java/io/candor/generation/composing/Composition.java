@@ -1,10 +1,11 @@
 package io.candor.generation.composing;
 
 import io.candor.contracts.Authorship;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a composition. */
+/** What came of a composition. Reasons are stable slugs, details are for people. */
 public sealed interface Composition {
 
   /**
@@ -33,9 +34,16 @@ public sealed interface Composition {
     }
   }
 
-  /** The engine gave nothing usable: worth another try later. */
-  record EngineDown(String reason) implements Composition {}
+  /**
+   * The engine gave no answer: worth another try later.
+   *
+   * @param retryAfter how long it asked to be left alone; zero where it did not say
+   */
+  record EngineDown(String reason, String detail, Duration retryAfter) implements Composition {}
+
+  /** The engine answered, and no answer was of use: worth a few tries, each costs. */
+  record Unusable(String reason, String detail) implements Composition {}
 
   /** No text can be made of this; another try would change nothing. */
-  record Impossible(String reason) implements Composition {}
+  record Impossible(String reason, String detail) implements Composition {}
 }

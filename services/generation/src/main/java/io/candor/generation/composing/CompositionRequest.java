@@ -25,4 +25,10 @@ public record CompositionRequest(
   public CompositionRequest {
     objections = List.copyOf(objections);
   }
+
+  /** The same with these objections. */
+  public CompositionRequest with(List<Objection> others) {
+    return new CompositionRequest(
+        intent, subject, sourceText, language, voice, tone, budget, others, seed, engine);
+  }
 }

@@ -3,6 +3,7 @@ package io.candor.generation.composing;
 import io.candor.generation.composing.Composition.Composed;
 import io.candor.generation.composing.Composition.EngineDown;
 import io.candor.generation.composing.Composition.Unsupported;
+import io.candor.generation.composing.Composition.Unusable;
 import io.candor.generation.engines.EngineAnswer;
 import io.candor.generation.engines.EngineAnswer.BadAnswer;
 import io.candor.generation.engines.EngineAnswer.RateLimited;
@@ -11,6 +12,7 @@ import io.candor.generation.engines.EngineAnswer.Unavailable;
 import io.candor.generation.engines.EngineAnswer.Written;
 import io.candor.generation.engines.Engines;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,21 +44,32 @@ final class Tries {
         .flatMap(answer -> next(number, judged(answer, number), kept));
   }
 
+  /** An engine that is down is not asked again at once; a bad text is. */
   private Uni<Composition> next(int number, Composition now, Optional<Composition> kept) {
-    var best = now instanceof EngineDown && kept.isPresent() ? kept.get() : now;
-    boolean over = now instanceof Composed || number == MOST;
+    var best = now instanceof Unusable && kept.isPresent() ? kept.get() : now;
+    boolean over = now instanceof Composed || now instanceof EngineDown || number == MOST;
     return over
         ? Uni.createFrom().item(best)
         : attempt(number + 1, best instanceof Unsupported ? Optional.of(best) : kept);
   }
 
+  private static Composition down(String reason, String detail) {
+    return new EngineDown(reason, detail, Duration.ZERO);
+  }
+
+  private static Composition unusable(String detail) {
+    return new Unusable("engine-answer-unusable", detail);
+  }
+
   private Composition judged(EngineAnswer answer, int number) {
     return switch (answer) {
       case Written written -> checked(written, number);
-      case Unavailable(var reason) -> new EngineDown("engine-unavailable: " + reason);
-      case TimedOut(var after) -> new EngineDown("engine-timeout: no answer in " + after);
-      case RateLimited(var after) -> new EngineDown("engine-busy: come back in " + after);
-      case BadAnswer(var reason) -> new EngineDown("engine-answer-unusable: " + reason);
+      case Unavailable(var why) -> down("engine-unavailable", "The engine " + why + ".");
+      case TimedOut(var after) ->
+          down("engine-timeout", "The engine gave no answer in " + after.toSeconds() + " s.");
+      case RateLimited(var after) ->
+          new EngineDown("engine-busy", "The engine takes no more requests just now.", after);
+      case BadAnswer(var why) -> unusable("The engine's answer " + why + ".");
     };
   }
 
@@ -64,7 +77,7 @@ final class Tries {
     var text = Typography.set(written.text(), making.request().language());
     var defect = AnswerCheck.defect(text, making.request()).or(() -> unheld(text));
     if (defect.isPresent()) {
-      return new EngineDown("engine-answer-unusable: " + defect.get());
+      return unusable("The engine's answer " + defect.get() + ".");
     }
     var composed = composed(text, written.model(), number);
     var unsupported = Grounding.unsupported(text, known(), making.request().language());
@@ -73,7 +86,7 @@ final class Tries {
 
   private Optional<String> unheld(String text) {
     return grammar.isPresent() && !grammar.get().accepts(text)
-        ? Optional.of("the answer is not one the grammar allows")
+        ? Optional.of("is not one the grammar allows")
         : Optional.empty();
   }
 

@@ -1,7 +1,5 @@
 package io.candor.generation.composing.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.candor.contracts.ContractJson;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +14,7 @@ public class ComposingJobs {
       """
       insert into composing_job (draft, revision, workspace, objections, deadline)
       select draft, revision, workspace, objections, deadline
-      from json_to_recordset(cast(cast(:jobs as text) as json))
+      from json_to_recordset(cast(:jobs as json))
         as r(draft uuid, revision integer, workspace text, objections json, deadline timestamptz)
       on conflict do nothing
       """;
@@ -36,7 +34,7 @@ public class ComposingJobs {
         ? Uni.createFrom().voidItem()
         : session
             .createNativeQuery(ASK)
-            .setParameter("jobs", json(jobs))
+            .setParameter("jobs", Columns.json(jobs))
             .executeUpdate()
             .replaceWithVoid();
   }
@@ -44,13 +42,5 @@ public class ComposingJobs {
   /** Says that a transaction which asked has committed; without it the worker looks by itself. */
   public void wake() {
     wakes.fire(new Wake());
-  }
-
-  private static String json(List<ComposingJob> jobs) {
-    try {
-      return ContractJson.MAPPER.writeValueAsString(jobs);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("jobs that are no JSON", e);
-    }
   }
 }

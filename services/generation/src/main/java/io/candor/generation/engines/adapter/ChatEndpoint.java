@@ -39,7 +39,7 @@ final class ChatEndpoint {
                 .build());
     var text = answer.aiMessage().text();
     if (text == null || text.isBlank()) {
-      return new EngineAnswer.BadAnswer("the answer is empty");
+      return new EngineAnswer.BadAnswer("is empty");
     }
     var named = answer.modelName() == null ? endpoint.traits().model() : answer.modelName();
     return new EngineAnswer.Written(text.substring(0, Math.min(LONGEST, text.length())), named);

@@ -21,7 +21,7 @@ final class Failures {
 
   static EngineAnswer of(Throwable failure, Duration timeout) {
     if (has(failure, CircuitBreakerOpenException.class)) {
-      return new EngineAnswer.Unavailable("it failed too often just now");
+      return new EngineAnswer.Unavailable("failed too often just now");
     }
     if (has(failure, dev.langchain4j.exception.TimeoutException.class)
         || has(failure, TimeoutException.class)) {
@@ -31,8 +31,8 @@ final class Failures {
       return new EngineAnswer.RateLimited(retryAfter(failure));
     }
     return status(failure) >= 200 && status(failure) < 300
-        ? new EngineAnswer.BadAnswer("it is not OpenAI's protocol")
-        : new EngineAnswer.Unavailable("it cannot be reached or failed");
+        ? new EngineAnswer.BadAnswer("is not of its protocol")
+        : new EngineAnswer.Unavailable("cannot be reached, or failed");
   }
 
   private static int status(Throwable failure) {

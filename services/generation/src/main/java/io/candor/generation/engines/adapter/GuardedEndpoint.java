@@ -1,8 +1,10 @@
 package io.candor.generation.engines.adapter;
 
+import dev.langchain4j.exception.RateLimitException;
 import io.candor.generation.engines.EngineAnswer;
 import io.candor.generation.engines.EngineQuestion;
 import io.smallrye.faulttolerance.api.Guard;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -10,35 +12,45 @@ import java.util.concurrent.TimeUnit;
 /** A few calls at a time, none while the circuit is open. */
 final class GuardedEndpoint {
 
-  private static final int AT_ONCE = 4;
+  private static final Duration SOON = Duration.ofSeconds(2);
 
   private final Endpoint endpoint;
   private final ChatEndpoint chat;
-  private final Semaphore room = new Semaphore(AT_ONCE, true);
-  private final Guard guard =
-      Guard.create()
-          .withCircuitBreaker()
-          .requestVolumeThreshold(6)
-          .failureRatio(0.5)
-          .delay(10, ChronoUnit.SECONDS)
-          .done()
-          .build();
+  private final Semaphore room;
+  private final Guard guard;
 
-  GuardedEndpoint(Endpoint endpoint, ChatEndpoint chat) {
+  GuardedEndpoint(Endpoint endpoint, ChatEndpoint chat, CallsConfig config) {
     this.endpoint = endpoint;
     this.chat = chat;
+    this.room = new Semaphore(config.atOnce(), true);
+    this.guard = guard(config.circuit());
+  }
+
+  /** An engine that asks for patience works: 429 does not open the circuit. */
+  private static Guard guard(CallsConfig.Circuit circuit) {
+    return Guard.create()
+        .withCircuitBreaker()
+        .requestVolumeThreshold(circuit.calls())
+        .failureRatio(circuit.failureRatio())
+        .delay(circuit.rest().toMillis(), ChronoUnit.MILLIS)
+        .skipOn(RateLimitException.class)
+        .done()
+        .build();
   }
 
   /** The answer, or its failure as a value. */
   EngineAnswer ask(EngineQuestion question) {
     try {
-      if (!room.tryAcquire(endpoint.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
-        return new EngineAnswer.TimedOut(endpoint.timeout());
-      }
+      return room.tryAcquire(endpoint.timeout().toMillis(), TimeUnit.MILLISECONDS)
+          ? inRoom(question)
+          : new EngineAnswer.RateLimited(SOON);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return new EngineAnswer.Unavailable("the service is stopping");
+      return new EngineAnswer.Unavailable("cannot be asked: the service is stopping");
     }
+  }
+
+  private EngineAnswer inRoom(EngineQuestion question) {
     try {
       return guard.get(() -> chat.ask(question), EngineAnswer.class);
     } catch (RuntimeException e) {

@@ -22,7 +22,10 @@ class LangChainEngines implements Engines {
   private final Map<String, GuardedEndpoint> guarded = new ConcurrentHashMap<>();
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
 
-  LangChainEngines(EmbeddedConfig embedded, EnginesConfig configured) {
+  private final CallsConfig calling;
+
+  LangChainEngines(EmbeddedConfig embedded, EnginesConfig configured, CallsConfig calling) {
+    this.calling = calling;
     this.endpoints = Endpoints.of(embedded, configured);
   }
 
@@ -35,14 +38,15 @@ class LangChainEngines implements Engines {
   public Uni<EngineAnswer> ask(EngineQuestion question) {
     var endpoint = endpoints.get(question.engine());
     if (endpoint == null) {
-      return Uni.createFrom().item(new EngineAnswer.Unavailable("it is not configured"));
+      return Uni.createFrom().item(new EngineAnswer.Unavailable("is not configured"));
     }
     return Uni.createFrom().item(() -> guarded(endpoint).ask(question)).runSubscriptionOn(calls);
   }
 
   private GuardedEndpoint guarded(Endpoint endpoint) {
     return guarded.computeIfAbsent(
-        endpoint.traits().name(), _ -> new GuardedEndpoint(endpoint, new ChatEndpoint(endpoint)));
+        endpoint.traits().name(),
+        _ -> new GuardedEndpoint(endpoint, new ChatEndpoint(endpoint), calling));
   }
 
   @PreDestroy
