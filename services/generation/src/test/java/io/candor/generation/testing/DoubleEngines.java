@@ -26,6 +26,7 @@ public final class DoubleEngines implements QuarkusTestProfile {
     NAMES.forEach(name -> settings.putAll(engine("generation.engines." + name + ".")));
     settings.put("generation.engines.silent.timeout", "1s");
     settings.put("generation.engines.bounded.takes-grammar", "true");
+    settings.put("generation.engines.bounded.free-decoding", "false");
     settings.put("generation.engine-calls.circuit.calls", "4");
     settings.put("generation.engine-calls.circuit.rest", "500ms");
     settings.putAll(hasty());

@@ -14,7 +14,7 @@ public class ComposingJobs {
       """
       insert into composing_job (draft, revision, workspace, objections, deadline)
       select draft, revision, workspace, objections, deadline
-      from json_to_recordset(cast(:jobs as json))
+      from json_to_recordset(cast(cast(:jobs as text) as json))
         as r(draft uuid, revision integer, workspace text, objections json, deadline timestamptz)
       on conflict do nothing
       """;

@@ -53,7 +53,7 @@ final class JobQueue {
       """
       update composing_job set next_at = clock_timestamp() + make_interval(secs => :seconds)
       where worker = :worker and deadline > clock_timestamp()
-        and lease in (select cast(l as uuid) from json_array_elements_text(cast(:leases as json)) as l)
+        and lease in (select cast(l as uuid) from json_array_elements_text(cast(cast(:leases as text) as json)) as l)
       """;
 
   private static final String DUE =

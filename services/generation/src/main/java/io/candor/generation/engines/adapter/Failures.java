@@ -1,10 +1,16 @@
 package io.candor.generation.engines.adapter;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.exception.HttpException;
+import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.exception.RateLimitException;
 import io.candor.generation.engines.EngineAnswer;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
+import io.candor.generation.engines.EngineAnswer.BadAnswer;
+import io.candor.generation.engines.EngineAnswer.RateLimited;
+import io.candor.generation.engines.EngineAnswer.TimedOut;
+import io.candor.generation.engines.EngineAnswer.Unavailable;
+import io.vertx.core.VertxException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -14,56 +20,57 @@ import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenExce
 /** Failures of a call as values. */
 final class Failures {
 
-  private static final int TOO_MANY = 429;
   private static final Duration SOON = Duration.ofSeconds(2);
+  private static final int SERVER_ERROR = 500;
 
   private Failures() {}
 
   static EngineAnswer of(Throwable failure, Duration timeout) {
-    if (has(failure, CircuitBreakerOpenException.class)) {
-      return new EngineAnswer.Unavailable("failed too often just now");
+    if (find(failure, CircuitBreakerOpenException.class).isPresent()) {
+      return new Unavailable("failed too often just now");
     }
-    if (has(failure, dev.langchain4j.exception.TimeoutException.class)
-        || has(failure, TimeoutException.class)) {
-      return new EngineAnswer.TimedOut(timeout);
+    if (find(failure, dev.langchain4j.exception.TimeoutException.class).isPresent()
+        || find(failure, TimeoutException.class).isPresent()) {
+      return new TimedOut(timeout);
     }
-    if (has(failure, RateLimitException.class) || status(failure) == TOO_MANY) {
-      return new EngineAnswer.RateLimited(retryAfter(failure));
-    }
-    return status(failure) >= 200 && status(failure) < 300
-        ? new EngineAnswer.BadAnswer("is not of its protocol")
-        : new EngineAnswer.Unavailable("cannot be reached, or failed");
+    return busy(failure)
+        .or(() -> find(failure, HttpException.class).map(http -> status(http.statusCode())))
+        .orElseGet(() -> notHeard(failure));
   }
 
-  private static int status(Throwable failure) {
-    return causes(failure)
-        .map(c ->
-            switch (c) {
-              case HttpException http -> http.statusCode();
-              case WebApplicationException web -> web.getResponse().getStatus();
-              default -> 0;
-            })
-        .filter(s -> s > 0)
-        .findFirst()
-        .orElse(0);
+  private static Optional<EngineAnswer> busy(Throwable failure) {
+    return find(failure, EngineBusy.class)
+        .map(EngineBusy::retryAfter)
+        .or(() -> find(failure, RateLimitException.class).map(_ -> SOON))
+        .map(RateLimited::new);
   }
 
-  private static Duration retryAfter(Throwable failure) {
-    return causes(failure)
-        .filter(WebApplicationException.class::isInstance)
-        .map(c -> ((WebApplicationException) c).getResponse())
-        .flatMap(r -> Optional.ofNullable(r.getHeaderString(HttpHeaders.RETRY_AFTER)).stream())
-        .filter(s -> s.matches("\\d{1,5}"))
-        .map(s -> Duration.ofSeconds(Long.parseLong(s)))
-        .findFirst()
-        .orElse(SOON);
+  private static EngineAnswer status(int status) {
+    return new Unavailable(
+        (status < SERVER_ERROR ? "refused the request with status " : "failed with status ")
+            + status);
   }
 
-  private static boolean has(Throwable failure, Class<? extends Throwable> type) {
-    return causes(failure).anyMatch(type::isInstance);
+  private static EngineAnswer notHeard(Throwable failure) {
+    boolean garbled =
+        find(failure, JsonProcessingException.class).isPresent()
+            || find(failure, LangChain4jException.class).isPresent()
+            || !brokenOff(failure);
+    return garbled
+        ? new BadAnswer("is not of its protocol")
+        : new Unavailable("cannot be reached, or broke off");
   }
 
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, c -> c != null, Throwable::getCause).limit(10);
+  private static boolean brokenOff(Throwable failure) {
+    return find(failure, IOException.class).isPresent()
+        || find(failure, VertxException.class).isPresent();
+  }
+
+  private static <T> Optional<T> find(Throwable failure, Class<T> type) {
+    return Stream.iterate(failure, c -> c != null, Throwable::getCause)
+        .limit(10)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst();
   }
 }

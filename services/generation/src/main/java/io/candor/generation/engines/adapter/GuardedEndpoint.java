@@ -4,8 +4,10 @@ import dev.langchain4j.exception.RateLimitException;
 import io.candor.generation.engines.EngineAnswer;
 import io.candor.generation.engines.EngineQuestion;
 import io.smallrye.faulttolerance.api.Guard;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +35,7 @@ final class GuardedEndpoint {
         .requestVolumeThreshold(circuit.calls())
         .failureRatio(circuit.failureRatio())
         .delay(circuit.rest().toMillis(), ChronoUnit.MILLIS)
-        .skipOn(RateLimitException.class)
+        .skipOn(List.of(RateLimitException.class, WebApplicationException.class))
         .done()
         .build();
   }
