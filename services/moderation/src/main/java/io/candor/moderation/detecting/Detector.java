@@ -5,6 +5,9 @@ import java.util.List;
 /** Looks for one kind of thing. Shared by threads, and linear in the length of the text. */
 public interface Detector {
 
-  /** What it found, in the order of the text. */
+  /** What one rule reports at most of one text: more tells nobody more. */
+  int MOST = 20;
+
+  /** What it found, in the order of the text, {@link #MOST} at most. */
   List<Match> find(Passage passage);
 }

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Match(int start, int end, @Nullable String evidence) {
 
+  /** The words at a range. */
+  public static Match at(int start, int end) {
+    return new Match(start, end, null);
+  }
+
   /** The text as a whole. */
   public static Match whole(String evidence) {
     return new Match(-1, -1, evidence);
   }
 
+  /** Whether the whole text is meant. */
   public boolean isWhole() {
     return start < 0;
   }

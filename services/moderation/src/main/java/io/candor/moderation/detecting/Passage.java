@@ -1,22 +1,130 @@
 package io.candor.moderation.detecting;
 
+import io.candor.moderation.detecting.folding.Disguises;
+import io.candor.moderation.detecting.folding.Folded;
+import io.candor.moderation.detecting.folding.Hit;
+import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to look at, with what it is to be compared with. For one thread.
- *
- * @param language primary subtag
- * @param source what it must be true to, absent where there is none
- * @param bannedWords those of its brand
+ * A text to look at. It is folded once, and read once by each lexicon, whatever the number of rules
+ * that ask. For one thread.
  */
-public record Passage(
-    String text, String language, @Nullable String source, List<String> bannedWords, Room room) {
+public final class Passage {
 
-  public Passage {
-    bannedWords = List.copyOf(bannedWords);
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt(Hit::start)
+          .thenComparing(Comparator.comparingInt(Hit::end).reversed());
+
+  private final String text;
+  private final String language;
+  private final Known known;
+  private final Map<Lexicon, List<Hit>> hits = new HashMap<>();
+  private final Map<Listed, List<Hit>> listed = new HashMap<>();
+  private final Map<Listed, Set<String>> languages = new HashMap<>();
+  private final Map<Class<?>, Object> made = new HashMap<>();
+  private @Nullable Folded plain;
+  private @Nullable List<Folded> disguises;
+  private @Nullable Layout layout;
+
+  /**
+   * A text in a language.
+   *
+   * @param language primary subtag
+   */
+  public Passage(String text, String language, Known known) {
+    this.text = text;
+    this.language = language;
+    this.known = known;
   }
 
-  /** How long the text is with its label, and may be, in the unit of its channel. */
-  public record Room(int length, int limit, String unit) {}
+  public String text() {
+    return text;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Known known() {
+    return known;
+  }
+
+  /** Its sentences and quotations. */
+  public Layout layout() {
+    if (layout == null) {
+      layout = Layout.of(text);
+    }
+    return layout;
+  }
+
+  /** What a lexicon finds in it, disguised words too, by place, the longest first. */
+  public List<Hit> hits(Lexicon lexicon) {
+    return hits.computeIfAbsent(lexicon, this::read);
+  }
+
+  /** Those of one list. */
+  public List<Hit> hits(Lexicon lexicon, String list) {
+    return listed.computeIfAbsent(
+        new Listed(lexicon, list),
+        key -> hits(lexicon).stream().filter(hit -> hit.entry().list().equals(list)).toList());
+  }
+
+  /**
+   * The languages it is read in: the one it says it is in, and any that it has more little words
+   * of, so that nobody hides words by naming another language.
+   *
+   * @param little list of the little words of each language
+   */
+  public Set<String> languages(Lexicon lexicon, String little) {
+    return languages.computeIfAbsent(
+        new Listed(lexicon, little), key -> spoken(hits(lexicon, little)));
+  }
+
+  /** Something that several rules make of it, made once. */
+  public <T> T once(Class<T> kind, Supplier<T> make) {
+    return kind.cast(made.computeIfAbsent(kind, key -> make.get()));
+  }
+
+  private Set<String> spoken(List<Hit> little) {
+    Map<String, Integer> counts = new HashMap<>();
+    little.forEach(hit -> counts.merge(hit.entry().language(), 1, Integer::sum));
+    int own = counts.getOrDefault(language, 0);
+    Set<String> spoken = new LinkedHashSet<>(Set.of(language));
+    counts.forEach((other, count) -> {
+      if (count > own) {
+        spoken.add(other);
+      }
+    });
+    return spoken;
+  }
+
+  private record Listed(Lexicon lexicon, String list) {}
+
+  private List<Hit> read(Lexicon lexicon) {
+    Set<Hit> found = new LinkedHashSet<>(lexicon.find(plain()));
+    disguises().forEach(reading -> found.addAll(lexicon.find(reading)));
+    return found.stream().sorted(BY_PLACE).toList();
+  }
+
+  private Folded plain() {
+    if (plain == null) {
+      plain = Folded.of(text);
+    }
+    return plain;
+  }
+
+  private List<Folded> disguises() {
+    if (disguises == null) {
+      disguises = Disguises.of(text, plain());
+    }
+    return disguises;
+  }
 }

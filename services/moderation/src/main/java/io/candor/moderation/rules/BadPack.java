@@ -13,4 +13,13 @@ public final class BadPack extends RuntimeException {
   public BadPack(String file, int line, String reason) {
     super(file + ", line " + line + ": " + reason);
   }
+
+  private BadPack(String message) {
+    super(message);
+  }
+
+  /** The same place, with more to say about it. */
+  BadPack because(String more) {
+    return new BadPack(getMessage() + " " + more);
+  }
 }

@@ -1,18 +1,103 @@
 package io.candor.moderation.rules;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.moderation.detecting.Detector;
-import io.candor.moderation.detecting.Overlong;
+import io.candor.moderation.detecting.folding.Lexicon;
+import io.candor.moderation.detecting.grounding.Unsupported;
+import io.candor.moderation.detecting.personal.Cards;
+import io.candor.moderation.detecting.personal.Emails;
+import io.candor.moderation.detecting.personal.Ibans;
+import io.candor.moderation.detecting.personal.IpAddresses;
+import io.candor.moderation.detecting.personal.PhoneNumbers;
+import io.candor.moderation.detecting.shape.BlankRun;
+import io.candor.moderation.detecting.shape.Overlong;
+import io.candor.moderation.detecting.shape.StrangeLanguage;
+import io.candor.moderation.detecting.shape.Unclean;
+import io.candor.moderation.detecting.words.BannedWords;
+import io.candor.moderation.detecting.words.Excuses;
+import io.candor.moderation.detecting.words.ListedWords;
+import io.candor.moderation.detecting.words.Pairs;
+import io.candor.moderation.detecting.words.PatternOf;
+import io.candor.moderation.detecting.words.ReadIn;
 
 /** Makes what a rule looks for. */
 final class DetectorReader {
 
-  DetectorReader(String pack, PackFiles files, Catalogue catalogue, ObjectNode content) {}
+  private final WordLists lists;
+  private final Lexicon lexicon;
 
-  Detector read(Field detect) {
-    return switch (detect.get("kind").text()) {
-      case "overlong" -> new Overlong();
-      default -> throw detect.get("kind").bad("unknown detector " + detect.get("kind").text());
+  DetectorReader(WordLists lists) {
+    this.lists = lists;
+    this.lexicon = lists.lexicon();
+  }
+
+  /** The detector that a field describes; its kind says which. */
+  Detector read(Field field) {
+    var kind = field.get("kind");
+    return switch (kind.text()) {
+      case "words" -> words(field);
+      case "pairs" -> pairs(field);
+      case "pattern" -> pattern(field.only("kind", "pattern").get("pattern"));
+      case "blank-run" -> new BlankRun(field.only("kind", "most").get("most").number(1, 100));
+      case "strange-language" ->
+          new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
+      default -> plain(field.only("kind").get("kind"));
     };
+  }
+
+  /** Those that need no more than their name. */
+  private static Detector plain(Field kind) {
+    return switch (kind.text()) {
+      case "email" -> new Emails();
+      case "phone" -> new PhoneNumbers();
+      case "iban" -> new Ibans();
+      case "card" -> new Cards();
+      case "ip-address" -> new IpAddresses();
+      case "banned-words" -> new BannedWords();
+      case "figures" -> new Unsupported(Unsupported.What.FIGURES);
+      case "dates" -> new Unsupported(Unsupported.What.DATES);
+      case "names" -> new Unsupported(Unsupported.What.NAMES);
+      case "overlong" -> new Overlong();
+      case "unclean" -> new Unclean();
+      default ->
+          throw kind.bad(
+              "unknown detector "
+                  + kind.text()
+                  + "; known are banned-words, blank-run, card, dates, email, figures, iban, ip-address, names,"
+                  + " overlong, pairs, pattern, phone, strange-language, unclean, words");
+    };
+  }
+
+  private Detector words(Field field) {
+    field.only("kind", "list", "little", "counter", "concession", "without");
+    var readIn = new ReadIn(lexicon, list(field, "little"));
+    return new ListedWords(lexicon, lists.named(field.get("list")), readIn, excuses(field));
+  }
+
+  private Detector pairs(Field field) {
+    field.only("kind", "subject", "predicate", "negation", "within", "counter", "concession");
+    var pair =
+        new Pairs.PairOf(
+            lists.named(field.get("subject")),
+            lists.named(field.get("predicate")),
+            list(field, "negation"),
+            field.get("within").number(0, 20));
+    return new Pairs(lexicon, pair, excuses(field));
+  }
+
+  private Excuses excuses(Field field) {
+    return new Excuses(
+        lexicon, list(field, "counter"), list(field, "concession"), list(field, "without"));
+  }
+
+  private String list(Field field, String name) {
+    return field.find(name).map(lists::named).orElse("");
+  }
+
+  private static Detector pattern(Field pattern) {
+    try {
+      return new PatternOf(pattern.text());
+    } catch (IllegalArgumentException e) {
+      throw pattern.bad("this is no pattern: " + e.getMessage());
+    }
   }
 }

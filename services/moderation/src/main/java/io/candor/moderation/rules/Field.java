@@ -87,6 +87,19 @@ final class Field {
     return items().stream().map(Field::text).toList();
   }
 
+  /** A whole number within limits, both included. */
+  int number(int least, int most) {
+    try {
+      int number = Integer.parseInt(text());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, as for a number out of its limits
+    }
+    throw bad("a whole number from " + least + " to " + most + " is expected here");
+  }
+
   /** A constant of an enum, by its name in lower case with hyphens. */
   <E extends Enum<E>> E oneOf(Class<E> vocabulary) {
     var known =

@@ -29,7 +29,16 @@ final class PackReader {
   Pack read() {
     var pack = yaml("pack.yaml");
     pack.only(
-        "id", "version", "title", "jurisdiction", "covers", "zone", "owner", "review", "rules");
+        "id",
+        "version",
+        "title",
+        "jurisdiction",
+        "covers",
+        "zone",
+        "owner",
+        "review",
+        "lists",
+        "rules");
     content.setAll((ObjectNode) pack.json());
     var version = head(pack);
     var wordings = wordings();
@@ -55,7 +64,8 @@ final class PackReader {
   }
 
   private List<Rule> rules(Field pack, String version) {
-    var detectors = new DetectorReader(id, files, catalogue, content);
+    var lists = WordLists.read(pack, id, files, catalogue, content);
+    var detectors = new DetectorReader(lists);
     var reader = new RuleReader(id, version, zone(pack), catalogue, detectors);
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();

@@ -3,14 +3,17 @@ package io.candor.moderation.screening;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Part;
 import io.candor.contracts.Span;
+import io.candor.moderation.detecting.Known;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.Room;
 import io.candor.moderation.disclosing.Disclosure;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Effect;
 import io.candor.moderation.rules.Languages;
 import io.candor.moderation.rules.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Examine {
 
   List<Seen> examine(List<Rule> applying, Question question, Disclosure disclosure) {
-    var revision = question.revision();
-    var language = Languages.primary(revision.language());
-    var text = revision.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
-    var brand = question.circumstances().brand();
-    var rendered = disclosure.rendered();
-    var passage =
-        new Passage(
-            text,
-            language,
-            revision.source(),
-            FactsOf.texts(brand, "bannedWords"),
-            new Passage.Room(rendered.length(), rendered.limit(), rendered.unit()));
+    var passage = passage(question, disclosure);
     List<Seen> seen = new ArrayList<>();
     for (var rule : applying) {
       if (rule.effect() != Effect.LABEL) {
@@ -38,6 +30,36 @@ final class Examine {
       }
     }
     return seen;
+  }
+
+  private static Passage passage(Question question, Disclosure disclosure) {
+    var revision = question.revision();
+    var rendered = disclosure.rendered();
+    var brand = question.circumstances().brand();
+    var known =
+        new Known(
+            source(question),
+            FactsOf.texts(brand, "bannedWords"),
+            countries(question),
+            new Room(rendered.length(), rendered.limit(), rendered.unit()));
+    var text = revision.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
+    return new Passage(text, Languages.primary(revision.language()), known);
+  }
+
+  /** A brand may always name itself. */
+  private static @Nullable String source(Question question) {
+    var source = question.revision().source();
+    return source == null
+        ? null
+        : source + "\n" + FactsOf.text(question.circumstances().brand(), "name");
+  }
+
+  private static List<String> countries(Question question) {
+    var circumstances = question.circumstances();
+    var home = FactsOf.text(circumstances.brand(), "homeCountry");
+    var all = new LinkedHashSet<>(home.isEmpty() ? List.of() : List.of(home));
+    all.addAll(FactsOf.texts(circumstances.audience(), "countries"));
+    return List.copyOf(all);
   }
 
   private static void look(Rule rule, Passage passage, List<Seen> into) {

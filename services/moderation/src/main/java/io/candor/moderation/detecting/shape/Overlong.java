@@ -1,5 +1,8 @@
-package io.candor.moderation.detecting;
+package io.candor.moderation.detecting.shape;
 
+import io.candor.moderation.detecting.Detector;
+import io.candor.moderation.detecting.Match;
+import io.candor.moderation.detecting.Passage;
 import java.util.List;
 
 /** Finds that a text does not fit its channel, label included. */
@@ -7,7 +10,7 @@ public final class Overlong implements Detector {
 
   @Override
   public List<Match> find(Passage passage) {
-    var room = passage.room();
+    var room = passage.known().room();
     return room.length() <= room.limit()
         ? List.of()
         : List.of(Match.whole(room.length() + " > " + room.limit() + " " + room.unit()));

@@ -1,0 +1,39 @@
+package io.candor.moderation.detecting.grounding;
+
+import io.candor.moderation.detecting.Detector;
+import io.candor.moderation.detecting.Match;
+import io.candor.moderation.detecting.Passage;
+import java.util.List;
+
+/** Finds what a text says and its source does not; nothing where there is no source. */
+public final class Unsupported implements Detector {
+
+  private final What what;
+
+  /** What is compared. */
+  public enum What {
+    FIGURES,
+    DATES,
+    NAMES
+  }
+
+  /** Compares one kind of thing. */
+  public Unsupported(What what) {
+    this.what = what;
+  }
+
+  @Override
+  public List<Match> find(Passage passage) {
+    if (passage.known().source() == null) {
+      return List.of();
+    }
+    var source = Source.of(passage);
+    var found =
+        switch (what) {
+          case FIGURES -> Claims.figures(passage.text(), source);
+          case DATES -> Claims.dates(passage.text(), source);
+          case NAMES -> Names.unknown(passage.text(), passage.language(), source);
+        };
+    return found.limit(MOST).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package io.candor.moderation.rules;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The word lists of a pack, {@code <pack>/words/<language>/<list>.txt}: one entry a line, a star
+ * for any ending, a hash for a remark. Each list is there in each language of the readers.
+ */
+final class WordLists {
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Lexicon.Builder builder = Lexicon.builder();
+  private final PackFiles files;
+  private final String pack;
+
+  private WordLists(PackFiles files, String pack) {
+    this.files = files;
+    this.pack = pack;
+  }
+
+  /** Reads those that the pack names, and adds what they say to the pack's content. */
+  static WordLists read(Field pack, String id, PackFiles files, Catalogue all, ObjectNode content) {
+    var lists = new WordLists(files, id);
+    pack.find("lists")
+        .ifPresent(names -> {
+          var words = content.putObject("words");
+          for (var language : all.languages()) {
+            var ofLanguage = words.putObject(language);
+            for (var name : names.items()) {
+              var entries = ofLanguage.putArray(name.text());
+              lists.entries(name, language).forEach(entries::add);
+            }
+          }
+        });
+    return lists;
+  }
+
+  /** What looks for all of them at once. */
+  Lexicon lexicon() {
+    return builder.build();
+  }
+
+  /** The list that a field names. */
+  String named(Field field) {
+    return field.oneOf(names);
+  }
+
+  private List<String> entries(Field name, String language) {
+    var file = pack + "/words/" + language + "/" + name.text() + ".txt";
+    var text =
+        files.read(file).orElseThrow(() -> name.bad("the word list " + file + " is missing"));
+    names.add(name.text());
+    var lines = text.lines().toList();
+    Set<String> entries = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      var entry = lines.get(i).strip();
+      if (!entry.isEmpty() && !entry.startsWith("#")) {
+        add(entry, name.text(), language, seen, new BadPack(file, i + 1, entry));
+        entries.add(entry);
+      }
+    }
+    return List.copyOf(entries);
+  }
+
+  private void add(String entry, String list, String language, Set<String> seen, BadPack place) {
+    if (!seen.add(entry)) {
+      throw place.because("is there twice");
+    }
+    try {
+      builder.add(entry, list, language);
+    } catch (IllegalArgumentException e) {
+      throw place.because(String.valueOf(e.getMessage()));
+    }
+  }
+}
