@@ -9,6 +9,7 @@ public final class Layout {
 
   private static final int LONGEST_QUOTATION = 1000;
   private static final String ENDS = ".!?…;\n";
+  private static final String BREAKS = ",:;()–—";
   private static final String OPENING = "«“„\"";
   private static final String CLOSING = "»”“\"";
 
@@ -49,13 +50,14 @@ public final class Layout {
     return before != null && end <= before.getValue();
   }
 
-  /** Whether at most this many words stand between two places. */
+  /** Whether at most this many words stand between two places; a comma counts as two. */
   public boolean near(int end, int start, int words) {
     int count = 0;
     boolean inside = false;
     for (int i = end; i < start && count <= words; i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       count += letter && !inside ? 1 : 0;
+      count += BREAKS.indexOf(text.charAt(i)) >= 0 ? 2 : 0;
       inside = letter;
     }
     return count <= words;

@@ -48,7 +48,9 @@ public final class LabelWords {
   private Wording best(Set<String> statements, Set<String> open) {
     return wordings.stream()
         .filter(wording -> statements.containsAll(wording.says()))
-        .max(Comparator.comparingInt(wording -> shared(wording, open)))
+        .max(
+            Comparator.comparingInt((Wording wording) -> shared(wording, open))
+                .thenComparing(wording -> wording.says().size(), Comparator.reverseOrder()))
         .filter(wording -> shared(wording, open) > 0)
         .orElseThrow(() -> new IllegalStateException("no label says " + open));
   }

@@ -31,7 +31,7 @@ class RuleCasesTest {
     var judgement = one.judgement();
 
     assertThat(one.firesIn(judgement))
-        .as("findings %s", judgement.findings())
+        .as("%s found %s", one, judgement.findings())
         .isEqualTo(one.fires());
     if (!one.words().isEmpty()) {
       assertThat(one.wordsIn(judgement)).isEqualTo(one.words());

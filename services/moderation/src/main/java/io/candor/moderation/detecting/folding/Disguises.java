@@ -1,6 +1,7 @@
 package io.candor.moderation.detecting.folding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -73,25 +74,36 @@ public final class Disguises {
     return (i > 0 && isSign(text, i - 1)) || (i + 1 < text.length() && isSign(text, i + 1));
   }
 
-  /** Three or more words of one letter each are one word. */
+  /** Three or more words of one letter each are one word, as far as the gaps are equally wide. */
   private static Folded joined(Folded reading) {
     var kept = new boolean[reading.length()];
+    Arrays.fill(kept, true);
     boolean changed = false;
     int i = 0;
     while (i < reading.length()) {
       int end = spacedUntil(reading, i);
-      boolean spaced = end - i >= 2 * LONG_RUN - 1;
-      int stop = spaced ? end : wordEnd(reading, i) + 1;
-      for (int k = i; k < Math.min(stop, reading.length()); k++) {
-        kept[k] = !spaced || reading.at(k) != ' ';
+      if (end - i >= 2 * LONG_RUN - 1) {
+        join(reading, i, end, kept);
+        changed = true;
       }
-      if (spaced && end < reading.length()) {
-        kept[end] = true;
-      }
-      changed |= spaced;
-      i = spaced ? end + 1 : stop;
+      i = Math.max(end, wordEnd(reading, i)) + 1;
     }
     return changed ? reading.keeping(kept) : reading;
+  }
+
+  /** Takes the narrowest gaps out of a row; wider ones part words. */
+  private static void join(Folded reading, int start, int end, boolean[] kept) {
+    int narrowest = Integer.MAX_VALUE;
+    for (int i = start + 1; i < end; i += 2) {
+      narrowest = Math.min(narrowest, gap(reading, i));
+    }
+    for (int i = start + 1; i < end; i += 2) {
+      kept[i] = gap(reading, i) > narrowest;
+    }
+  }
+
+  private static int gap(Folded reading, int space) {
+    return reading.from(space + 1) - reading.to(space - 1);
   }
 
   /** The end of the row of single letters that starts here. */

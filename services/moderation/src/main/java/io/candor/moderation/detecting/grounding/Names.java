@@ -5,6 +5,7 @@ import io.candor.moderation.detecting.folding.Folded;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Names {
       Pattern.compile(
           "(?<=[\\p{Ll}\\d,] )\\p{Lu}[\\p{L}’'-]{0,40}(?: \\p{Lu}[\\p{L}’'-]{0,40}){0,6}");
 
+  private static final int LINE = 200;
   private static final int LONGEST_ABBREVIATION = 4;
 
   /** Every noun has a capital there. */
@@ -49,18 +51,18 @@ final class Names {
     return true;
   }
 
-  /** In a line where most words have capitals, they name nobody. */
+  /** In a line where most words have capitals, the first aside, they name nobody. */
   private static boolean isTitle(String text, MatchResult found) {
-    int start = Math.max(text.lastIndexOf('\n', found.start()) + 1, found.start() - 200);
+    int start = Math.max(text.lastIndexOf('\n', found.start()) + 1, found.start() - LINE);
     int line = text.indexOf('\n', found.end());
-    int end = Math.min(line < 0 ? text.length() : line, found.end() + 200);
-    int words = 0;
-    int capitals = 0;
-    for (var word : text.substring(start, end).split("\\s+")) {
-      words += word.length() > 3 ? 1 : 0;
-      capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-    }
-    return words >= 4 && capitals * 3 > words * 2;
+    int end = Math.min(line < 0 ? text.length() : line, found.end() + LINE);
+    var words =
+        Arrays.stream(text.substring(start, end).split("\\s+"))
+            .skip(1)
+            .filter(word -> word.length() > 3)
+            .toList();
+    long capitals = words.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return words.size() >= 4 && capitals * 3 > words.size() * 2L;
   }
 
   private static Set<String> noNames() {
