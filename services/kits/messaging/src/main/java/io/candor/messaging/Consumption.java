@@ -3,6 +3,7 @@ package io.candor.messaging;
 import io.candor.contracts.Event;
 import io.candor.messaging.Decoder.Decoded;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,18 +30,35 @@ public class Consumption {
   private final GateKeeper gateKeeper;
   private final Delivery delivery;
   private final DeadLetters deadLetters;
+  private final Reading reading;
+  private final BatchTraces traces;
   private final MeterRegistry meters;
 
   Consumption(
-      GateKeeper gateKeeper, Delivery delivery, DeadLetters deadLetters, MeterRegistry meters) {
+      GateKeeper gateKeeper,
+      Delivery delivery,
+      DeadLetters deadLetters,
+      Reading reading,
+      BatchTraces traces,
+      MeterRegistry meters) {
     this.gateKeeper = gateKeeper;
     this.delivery = delivery;
     this.deadLetters = deadLetters;
+    this.reading = reading;
+    this.traces = traces;
     this.meters = meters;
   }
 
-  /** Completes when every record of the batch had its effect, or has its dead letter. */
+  /**
+   * Completes when every record of the batch had its effect, or has its dead letter. While the
+   * service shuts down it takes nothing more and never completes: whoever reads next does it.
+   */
   public <E extends Event> Uni<Void> consume(
+      Wiring<E> wiring, ConsumerRecords<String, byte[]> records) {
+    return reading.during(() -> handle(wiring, records));
+  }
+
+  private <E extends Event> Uni<Void> handle(
       Wiring<E> wiring, ConsumerRecords<String, byte[]> records) {
     var good = new ArrayList<Decoded.Good<E>>(records.count());
     var broken = new ArrayList<Decoded.Broken<E>>();
@@ -56,7 +74,15 @@ public class Consumption {
     }
     return bury(wiring, broken)
         .chain(() -> gateKeeper.admit(wiring, good))
-        .chain(admitted -> delivery.deliver(wiring, admitted));
+        .chain(admitted -> deliver(wiring, admitted));
+  }
+
+  private <E extends Event> Uni<Void> deliver(Wiring<E> wiring, List<Decoded.Good<E>> admitted) {
+    var span = traces.start(wiring.subscription(), admitted);
+    return delivery
+        .deliver(wiring, admitted, Context.root().with(span))
+        .onItemOrFailure()
+        .invoke((_, _) -> span.end());
   }
 
   private <E extends Event> Uni<Void> bury(Wiring<E> wiring, List<Decoded.Broken<E>> broken) {
@@ -67,9 +93,7 @@ public class Consumption {
             deadLetters.send(
                 wiring.subscription(),
                 letter.record(),
-                "unreadable",
-                String.valueOf(letter.cause().getMessage()),
-                letter.cause()))
+                DeadLetters.Reason.unreadable(letter.cause())))
         .toUni()
         .replaceWithVoid();
   }

@@ -1,91 +1,109 @@
 package io.candor.messaging;
 
 import io.candor.contracts.EventTypes;
-import io.candor.contracts.Topic;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The Apache Kafka producer of this service: acks from all replicas, idempotent. */
+/**
+ * The Apache Kafka producer of this service: acks from all replicas, idempotent. It may block while
+ * it waits for metadata or memory, so it has a thread of its own.
+ */
 @ApplicationScoped
 public class EventSender {
 
-  private static final Logger LOG = Logger.getLogger(EventSender.class);
   private final KafkaProducer<String, byte[]> producer;
   private final String source;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("kafka-sender").factory());
 
   EventSender(
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap, MessagingConfig config) {
+      @Identifier("default-kafka-broker") Map<String, Object> broker, MessagingConfig config) {
     this.source = "/candor/" + config.service();
     this.producer =
         new KafkaProducer<>(
-            settings(bootstrap, config.service()),
+            ProducerSettings.of(broker, config.service()),
             new StringSerializer(),
             new ByteArraySerializer());
   }
 
-  private static Map<String, Object> settings(String bootstrap, String service) {
-    return Map.of(
-        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-        bootstrap,
-        ProducerConfig.CLIENT_ID_CONFIG,
-        service + "-relay",
-        ProducerConfig.ACKS_CONFIG,
-        "all",
-        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-        true,
-        ProducerConfig.LINGER_MS_CONFIG,
-        0,
-        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-        Topic.MAX_RECORD_BYTES,
-        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-        20_000,
-        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-        10_000,
-        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        2_000,
-        ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-        2_000);
-  }
-
-  /** Sends an outbox row; false when the broker did not acknowledge it. */
-  Uni<Boolean> send(Row row) {
-    return send(record(row));
-  }
-
-  /** Sends a record; false when the broker did not acknowledge it. */
-  Uni<Boolean> send(ProducerRecord<String, byte[]> record) {
+  /** Sends outbox rows in their order; says for each whether the broker acknowledged it. */
+  Uni<List<Boolean>> sendAll(List<Row> rows) {
+    var records = rows.stream().map(this::record).toList();
     return Uni.createFrom()
-        .emitter(emitter -> {
-          try {
-            var _ =
-                producer.send(
-                    record, (_, failure) -> emitter.complete(acknowledged(record, failure)));
-          } catch (RuntimeException e) {
-            emitter.complete(acknowledged(record, e));
-          }
-        });
+        .completionStage(() ->
+            CompletableFuture.supplyAsync(() -> dispatchAll(records), thread)
+                .thenCompose(EventSender::acknowledged));
   }
 
-  private static boolean acknowledged(
-      ProducerRecord<String, byte[]> record, @Nullable Exception failure) {
-    if (failure != null) {
-      LOG.warnf("not sent to %s, key %s: %s", record.topic(), record.key(), failure.getMessage());
+  /** Sends a record; fails when the broker did not acknowledge it. */
+  Uni<Void> send(ProducerRecord<String, byte[]> record) {
+    return Uni.createFrom()
+        .completionStage(() ->
+            CompletableFuture.supplyAsync(() -> List.of(dispatch(record)), thread)
+                .thenCompose(List::getFirst))
+        .emitOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  /** Once the broker cannot be reached, each further record would wait as long: they are left. */
+  private List<CompletableFuture<Void>> dispatchAll(List<ProducerRecord<String, byte[]>> records) {
+    var sent = new ArrayList<CompletableFuture<Void>>(records.size());
+    boolean away = false;
+    for (var record : records) {
+      sent.add(away ? notTried() : dispatch(record));
+      away = away || timedOut(sent.getLast());
     }
-    return failure == null;
+    return sent;
+  }
+
+  private CompletableFuture<Void> dispatch(ProducerRecord<String, byte[]> record) {
+    var sent = new CompletableFuture<Void>();
+    try {
+      var _ = producer.send(record, (_, failure) -> complete(sent, failure));
+    } catch (RuntimeException e) {
+      complete(sent, e);
+    }
+    return sent;
+  }
+
+  private static void complete(CompletableFuture<Void> sent, @Nullable Exception failure) {
+    if (failure == null) {
+      sent.complete(null);
+    } else {
+      sent.completeExceptionally(failure);
+    }
+  }
+
+  private static CompletableFuture<Void> notTried() {
+    return CompletableFuture.failedFuture(
+        new TimeoutException("the broker did not take the record before it"));
+  }
+
+  private static boolean timedOut(CompletableFuture<Void> sent) {
+    return sent.isCompletedExceptionally() && sent.exceptionNow() instanceof TimeoutException;
+  }
+
+  private static CompletableFuture<List<Boolean>> acknowledged(List<CompletableFuture<Void>> sent) {
+    return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
+        .handle((_, _) -> sent.stream().map(one -> !one.isCompletedExceptionally()).toList());
   }
 
   private ProducerRecord<String, byte[]> record(Row row) {
@@ -99,9 +117,7 @@ public class EventSender {
     headers.put("ce_type", type);
     headers.put("ce_source", source);
     headers.put("ce_subject", row.getString("key"));
-    headers.put(
-        "ce_time",
-        row.getOffsetDateTime("occurred_at").withOffsetSameInstant(ZoneOffset.UTC).toString());
+    headers.put("ce_time", row.getOffsetDateTime("occurred_at").toInstant().toString());
     EventTypes.named(type)
         .ifPresent(known -> headers.put("ce_dataschema", EventTypes.schemaOf(known)));
     headers.put("content-type", "application/json");
@@ -115,6 +131,7 @@ public class EventSender {
 
   @PreDestroy
   void close() {
+    thread.shutdown();
     producer.close(Duration.ofSeconds(3));
   }
 }

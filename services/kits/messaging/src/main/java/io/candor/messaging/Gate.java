@@ -12,7 +12,15 @@ public interface Gate<E extends Event> {
 
   /** Lets every event through. */
   static <E extends Event> Gate<E> open() {
-    return received -> Optional.empty();
+    return new Open<>();
+  }
+
+  /** The gate that lets every event through. */
+  record Open<E extends Event>() implements Gate<E> {
+    @Override
+    public Optional<Rejection> check(Received<E> received) {
+      return Optional.empty();
+    }
   }
 
   /**

@@ -3,8 +3,9 @@ package io.candor.messaging;
 /**
  * A step done again and again: at once when woken, else after the idle time; never twice at the
  * same time; each run on a fresh duplicated Vert.x context that is safe for Hibernate Reactive. A
- * failed step is logged and tried again with back-off (up to 30 s). Made by {@link Loops}; stops at
- * shutdown, after the step under way.
+ * failed step is logged and tried again with back-off (up to 5 s). A step that takes longer than
+ * {@code candor.messaging.progress-within} makes the service unready. Made by {@link Loops}; stops
+ * at shutdown, after the step under way.
  */
 public interface Loop {
 

@@ -3,12 +3,13 @@ package io.candor.messaging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes {@link Loop}s; start them from a {@code StartupEvent} observer. */
 @ApplicationScoped
@@ -41,8 +42,22 @@ public class Loops {
     return loop;
   }
 
-  @PreDestroy
+  /** Starts no further step of any loop. */
   void stop() {
     loops.forEach(RunningLoop::stop);
+  }
+
+  /** Whether a step is under way. */
+  boolean busy() {
+    return loops.stream().anyMatch(loop -> loop.busyNanos() > 0);
+  }
+
+  /** Loops whose step takes longer than that, and for how many seconds. */
+  Map<String, Long> busyFor(Duration limit) {
+    return loops.stream()
+        .filter(loop -> loop.busyNanos() > limit.toNanos())
+        .collect(
+            Collectors.toMap(
+                RunningLoop::name, loop -> loop.busyNanos() / 1_000_000_000L, Math::max));
   }
 }

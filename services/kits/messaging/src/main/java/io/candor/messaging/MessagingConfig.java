@@ -34,4 +34,23 @@ public interface MessagingConfig {
   /** How long a consumer may fail before readiness says so. */
   @WithDefault("10s")
   Duration stuckAfter();
+
+  /**
+   * How long a consumer that has records to read may finish none, and a loop's step may take,
+   * before readiness says so.
+   */
+  @WithDefault("60s")
+  Duration progressWithin();
+
+  /** How often it is looked at how far each consumer has read. */
+  @WithDefault("5s")
+  Duration lookEvery();
+
+  /** How long shutdown waits for batches and steps under way to end. */
+  @WithDefault("5s")
+  Duration drainTimeout();
+
+  /** How often inbox rows that are too old are looked for. */
+  @WithDefault("1h")
+  Duration tidyEvery();
 }

@@ -2,11 +2,13 @@ package io.candor.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.candor.contracts.ContractJson;
+import io.candor.contracts.Event;
 import io.candor.contracts.EventTypes;
 import io.candor.contracts.Topic;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
 
   private static final int SHARDS = 8;
+  private static final int MOST_BYTES = Topic.MAX_RECORD_BYTES - ProducerSettings.HEADROOM_BYTES;
   private static final String APPEND =
       """
       insert into outbox (id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload)
@@ -106,7 +109,20 @@ public class Outbox {
         fact.correlation(),
         fact.causation(),
         traceparent(),
-        json(fact.event()));
+        payload(fact.event()));
+  }
+
+  /**
+   * An event that no topic takes must not get as far as the relay, where it would wait for ever.
+   */
+  private static String payload(Event event) {
+    var json = json(event);
+    if (json.length() > MOST_BYTES / 3
+        && json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          event.getClass().getSimpleName() + " is larger than " + MOST_BYTES + " bytes");
+    }
+    return json;
   }
 
   private static int shard(String key) {

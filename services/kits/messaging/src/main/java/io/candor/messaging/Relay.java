@@ -5,39 +5,43 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what the outbox holds, in its order: locks the free shards, reads, sends, deletes what was
- * acknowledged. After a partial failure only the acknowledged head of each key is deleted, so that
- * no key's events change places. A crash between send and delete sends again, with the same id.
+ * acknowledged. An event is sent when the one before it of the same key was acknowledged, so that
+ * no key's events change places, whatever fails. A crash between send and delete sends again, with
+ * the same id.
  */
 @ApplicationScoped
 public class Relay {
 
+  private static final Logger LOG = Logger.getLogger(Relay.class);
+  private static final String LOCK =
+      "select no from outbox_shard where exists (select from outbox) for update skip locked";
+
+  /** A statement of its own: what it sees must be younger than the lock (read committed). */
   private static final String READ =
       """
-      with mine as (select no from outbox_shard for update skip locked)
       select seq, id, topic, key, type, workspace, version, correlation, causation, traceparent, occurred_at, payload
-      from outbox where shard in (select no from mine) order by seq limit $1
+      from outbox where shard = any($1) order by seq limit $2
       """;
+
   private static final String DELETE = "delete from outbox where seq = any($1)";
 
   private final Pool pool;
   private final EventSender sender;
   private final Loops loops;
   private final MessagingConfig config;
-  private final AtomicLong ageMs = new AtomicLong();
+  private final OutboxAge age = new OutboxAge();
   private volatile @Nullable Loop loop;
 
   Relay(Pool pool, EventSender sender, Loops loops, MessagingConfig config, MeterRegistry meters) {
@@ -45,7 +49,7 @@ public class Relay {
     this.sender = sender;
     this.loops = loops;
     this.config = config;
-    meters.gauge("candor.messaging.outbox.age.seconds", ageMs, ms -> ms.get() / 1000.0);
+    meters.gauge("candor.messaging.outbox.age.seconds", age, OutboxAge::seconds);
   }
 
   void start(@Observes StartupEvent event) {
@@ -60,58 +64,69 @@ public class Relay {
     }
   }
 
-  private Uni<Boolean> drain() {
-    return pool.withTransaction(this::sendBatch).map(sent -> sent == config.relayBatch());
+  /** True when there may be more to send at once. */
+  Uni<Boolean> drain() {
+    return pool.withTransaction(this::sendBatch).onFailure().invoke(age::unknown);
   }
 
-  private Uni<Integer> sendBatch(SqlConnection connection) {
+  private Uni<Boolean> sendBatch(SqlConnection connection) {
+    return connection
+        .query(LOCK)
+        .execute()
+        .map(Relay::shards)
+        .flatMap(shards -> shards.length == 0 ? nothing() : sendBatch(connection, shards));
+  }
+
+  private Uni<Boolean> nothing() {
+    age.none();
+    return Uni.createFrom().item(false);
+  }
+
+  private Uni<Boolean> sendBatch(SqlConnection connection, Short[] shards) {
     return connection
         .preparedQuery(READ)
-        .execute(Tuple.of(config.relayBatch()))
+        .execute(Tuple.of(shards, config.relayBatch()))
         .flatMap(rows -> {
           var batch = new ArrayList<Row>(rows.size());
           rows.forEach(batch::add);
-          observe(batch);
-          return batch.isEmpty() ? Uni.createFrom().item(0) : send(connection, batch);
+          age.oldest(batch);
+          return batch.isEmpty() ? Uni.createFrom().item(false) : send(connection, batch);
         });
   }
 
-  private Uni<Integer> send(SqlConnection connection, List<Row> batch) {
-    List<Uni<Boolean>> sends = new ArrayList<>(batch.size());
-    batch.forEach(row -> sends.add(sender.send(row)));
-    return Uni.join()
-        .all(sends)
-        .andCollectFailures()
-        .flatMap(outcomes -> {
-          var done = acknowledged(batch, outcomes);
-          return connection
-              .preparedQuery(DELETE)
-              .execute(Tuple.of(done))
-              .map(_ -> done.length == batch.size() ? done.length : -1);
-        });
+  private Uni<Boolean> send(SqlConnection connection, List<Row> batch) {
+    var order = new KeyOrder(batch);
+    return sendWaves(order)
+        .chain(() -> connection.preparedQuery(DELETE).execute(Tuple.of(order.acknowledged())))
+        .map(_ -> sent(batch, order));
   }
 
-  /** The acknowledged head of each key. */
-  static Long[] acknowledged(List<Row> batch, List<Boolean> outcomes) {
-    var blocked = new HashSet<String>();
-    var done = new ArrayList<Long>(batch.size());
-    for (int i = 0; i < batch.size(); i++) {
-      var key = batch.get(i).getString("topic") + '\n' + batch.get(i).getString("key");
-      if (!outcomes.get(i)) {
-        blocked.add(key);
-      } else if (!blocked.contains(key)) {
-        done.add(batch.get(i).getLong("seq"));
-      }
+  private Uni<Void> sendWaves(KeyOrder order) {
+    var wave = order.next();
+    return wave.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : sender
+            .sendAll(wave)
+            .invoke(outcomes -> order.record(wave, outcomes))
+            .chain(() -> sendWaves(order));
+  }
+
+  /** After a failure it rests a moment, like after a batch that was not full. */
+  private boolean sent(List<Row> batch, KeyOrder order) {
+    int left = batch.size() - order.acknowledged().length;
+    if (left > 0) {
+      LOG.warnf("%d of %d events were not taken by the broker, they stay", left, batch.size());
+      return false;
     }
-    return done.toArray(Long[]::new);
+    if (batch.size() < config.relayBatch()) {
+      age.none();
+    }
+    return batch.size() == config.relayBatch();
   }
 
-  private void observe(List<Row> batch) {
-    ageMs.set(
-        batch.isEmpty()
-            ? 0
-            : Duration.between(
-                    batch.getFirst().getOffsetDateTime("occurred_at").toInstant(), Instant.now())
-                .toMillis());
+  private static Short[] shards(RowSet<Row> rows) {
+    var shards = new ArrayList<Short>();
+    rows.forEach(row -> shards.add(row.getShort(0)));
+    return shards.toArray(Short[]::new);
   }
 }

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 final class RunningLoop implements Loop {
 
   private static final Logger LOG = Logger.getLogger(RunningLoop.class);
-  private static final long LONGEST_BACKOFF_MS = 30_000;
+  private static final long LONGEST_BACKOFF_MS = 5_000;
   private static final long NO_TIMER = -1;
 
   private final String name;
@@ -24,6 +24,7 @@ final class RunningLoop implements Loop {
   private boolean again;
   private boolean lingering;
   private volatile boolean stopped;
+  private volatile long startedAt;
   private int failures;
   private long timer = NO_TIMER;
 
@@ -49,6 +50,17 @@ final class RunningLoop implements Loop {
 
   void stop() {
     stopped = true;
+    context.runOnContext(_ -> cancelTimer());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** How long the step under way has taken; 0 when there is none. */
+  long busyNanos() {
+    long started = startedAt;
+    return started == 0 ? 0 : Math.max(1, System.nanoTime() - started);
   }
 
   private void woken() {
@@ -67,10 +79,11 @@ final class RunningLoop implements Loop {
       return;
     }
     running = true;
+    startedAt = Math.max(1, System.nanoTime());
     again = false;
     lingering = false;
     cancelTimer();
-    SafeContext.call(context, step)
+    SafeContext.call(context, io.opentelemetry.context.Context.root(), step)
         .subscribe()
         .with(
             more -> context.runOnContext(_ -> done(more)),
@@ -79,7 +92,11 @@ final class RunningLoop implements Loop {
 
   private void done(boolean more) {
     running = false;
+    startedAt = 0;
     failures = 0;
+    if (stopped) {
+      return;
+    }
     if (more) {
       run();
     } else if (again) {
@@ -91,11 +108,13 @@ final class RunningLoop implements Loop {
 
   private void failed(Throwable failure) {
     running = false;
+    startedAt = 0;
     failures++;
-    long pause = Math.min(LONGEST_BACKOFF_MS, 100L << Math.min(failures, 9));
+    long pause = Math.min(LONGEST_BACKOFF_MS, 100L << Math.min(failures, 6));
     if (!stopped) {
       LOG.warnf(
-          "loop %s failed %d times, tries again in %d ms: %s", name, failures, pause, failure);
+          "loop %s failed %d times, tries again in %d ms: %s",
+          name, failures, pause, Discreet.cause(failure));
       rest(pause);
     }
   }

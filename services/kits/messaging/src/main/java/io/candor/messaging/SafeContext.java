@@ -1,5 +1,6 @@
 package io.candor.messaging;
 
+import io.quarkus.opentelemetry.runtime.QuarkusContextStorage;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -15,17 +16,23 @@ final class SafeContext {
 
   private SafeContext() {}
 
-  static <T> Uni<T> call(Vertx vertx, Supplier<Uni<T>> work) {
-    return call(vertx.getOrCreateContext(), work);
+  static <T> Uni<T> call(
+      Vertx vertx, io.opentelemetry.context.Context trace, Supplier<Uni<T>> work) {
+    return call(vertx.getOrCreateContext(), trace, work);
   }
 
-  static <T> Uni<T> call(Context loop, Supplier<Uni<T>> work) {
+  static <T> Uni<T> call(
+      Context loop, io.opentelemetry.context.Context trace, Supplier<Uni<T>> work) {
     return Uni.createFrom()
         .emitter(emitter -> {
           var context = VertxContext.createNewDuplicatedContext(VertxContext.getRootContext(loop));
           VertxContextSafetyToggle.setContextSafe(context, true);
-          context.runOnContext(
-              _ -> deferred(work::get).subscribe().with(emitter::complete, emitter::fail));
+          context.runOnContext(_ -> {
+            if (!trace.equals(io.opentelemetry.context.Context.root())) {
+              var _ = QuarkusContextStorage.INSTANCE.attach(context, trace);
+            }
+            deferred(work).subscribe().with(emitter::complete, emitter::fail);
+          });
         });
   }
 

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -30,6 +31,7 @@ final class Broker {
     int controllerPort = Folders.freePort();
     bootstrap = "127.0.0.1:" + port;
     format(folder);
+    outliveFolder();
     var settings = BrokerSettings.of(port, controllerPort, folder);
     new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM).startup();
     createTopics();
@@ -37,6 +39,15 @@ final class Broker {
 
   String bootstrap() {
     return bootstrap;
+  }
+
+  /**
+   * At the end of the JVM its folder goes before it does; that must not be the exit code of tests.
+   */
+  private static void outliveFolder() {
+    Exit.setHaltProcedure((code, message) -> {
+      throw new IllegalStateException("the broker would halt: " + message);
+    });
   }
 
   private static void format(Path folder) throws Exception {

@@ -50,6 +50,11 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
     }
   }
 
+  /** The port of the running database, for a {@link Wire} to it. */
+  public static int databasePort() {
+    return java.net.URI.create(fact("jdbc").substring("jdbc:".length())).getPort();
+  }
+
   /** A fact of the running servers; the test asked for them before. */
   static String fact(String name) {
     @Nullable String value = System.getProperty(SharedServers.PREFIX + name);
