@@ -2,13 +2,12 @@ package io.candor.publishing.adapter;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Set-based statements: each takes one parameter, {@code :args}, which is JSON (an object, or an
- * array for many rows), and answers one JSON object a row. So one round trip writes or reads a
- * whole batch.
+ * Set-based statements: each takes at most one parameter, {@code :args}, which is JSON (an object,
+ * or an array for many rows), and answers one JSON object a row. So one round trip writes or reads
+ * a whole batch.
  */
 public final class Rows {
 
@@ -24,12 +23,12 @@ public final class Rows {
         .map(rows -> rows.stream().map(row -> Json.read(row, type)).toList());
   }
 
-  /** The rows of a statement whose one column is an id. */
-  public static Uni<List<UUID>> ids(Mutiny.Session session, String sql, Object args) {
+  /** The same, of a statement without parameter. */
+  public static <T> Uni<List<T>> list(Mutiny.Session session, String sql, Class<T> type) {
     return session
-        .createNativeQuery(sql, UUID.class)
-        .setParameter("args", Json.write(args))
-        .getResultList();
+        .createNativeQuery(sql, String.class)
+        .getResultList()
+        .map(rows -> rows.stream().map(row -> Json.read(row, type)).toList());
   }
 
   /** How many rows a statement wrote; nothing is asked where there is nothing to write. */

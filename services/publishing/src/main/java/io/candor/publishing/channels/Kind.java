@@ -1,63 +1,53 @@
 package io.candor.publishing.channels;
 
 import io.candor.text.CountingUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of channels, and what each can do, as data. */
-public enum Kind {
-  /** The public page of this installation. */
-  FEED(500, CountingUnit.GRAPHEMES, null, "transaction");
+/**
+ * A kind of channel and what it can do, as data.
+ *
+ * @param name its wire name, e.g. {@code feed}
+ * @param limit longest text, label included, in its unit
+ * @param unit how it counts
+ * @param nativeAiField the name of its own AI flag, absent where it has none
+ * @param readBack whether a post can be looked for on it
+ * @param settings what it needs to know beside limit and enabled
+ * @param credentials what it needs to be let in
+ */
+public record Kind(
+    String name,
+    int limit,
+    CountingUnit unit,
+    @Nullable String nativeAiField,
+    Repetition repetition,
+    boolean readBack,
+    List<Field> settings,
+    List<Field> credentials) {
 
-  private final int limit;
-  private final CountingUnit unit;
-  private final @Nullable String nativeAiField;
-  private final String idempotency;
+  /** Of a channel that is not there any more: it can do nothing. */
+  public static final Kind GONE =
+      new Kind("", 0, CountingUnit.GRAPHEMES, null, Repetition.NONE, false, List.of(), List.of());
 
-  Kind(int limit, CountingUnit unit, @Nullable String nativeAiField, String idempotency) {
-    this.limit = limit;
-    this.unit = unit;
-    this.nativeAiField = nativeAiField;
-    this.idempotency = idempotency;
+  public Kind {
+    settings = List.copyOf(settings);
+    credentials = List.copyOf(credentials);
   }
 
-  /** A kind as it is answered. */
-  public record View(
-      String kind, int limit, String unit, @Nullable String nativeAiField, String idempotency) {}
+  /**
+   * A text that a channel of this kind takes.
+   *
+   * @param required whether it must be there
+   */
+  public record Field(String name, boolean required, String description) {}
 
-  /** Its wire name, e.g. {@code feed}. */
-  public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Longest text, label included, in its unit. */
-  public int limit() {
-    return limit;
-  }
-
-  /** How it counts. */
-  public CountingUnit unit() {
-    return unit;
-  }
-
-  /** The name of its own AI flag, if it has one. */
-  public Optional<String> nativeAiField() {
-    return Optional.ofNullable(nativeAiField);
-  }
-
-  /** The kind of a wire name. */
-  public static Optional<Kind> named(@Nullable String name) {
-    return Arrays.stream(values()).filter(kind -> kind.wireName().equals(name)).findFirst();
-  }
-
-  /** All kinds, as data. */
-  public static List<View> views() {
-    return Arrays.stream(values())
-        .map(
-            k -> new View(k.wireName(), k.limit, k.unit.wireName(), k.nativeAiField, k.idempotency))
-        .toList();
+  /** What keeps a second call from making a second post. */
+  public enum Repetition {
+    /** The post is there when our own transaction commits. */
+    TRANSACTION,
+    /** The channel knows our key: the same call may be made again. */
+    KEY,
+    /** Nothing: a call is made once, then looked for. */
+    NONE
   }
 }

@@ -1,38 +1,37 @@
 package io.candor.publishing.channels.adapter;
 
-import io.candor.publishing.channels.Channel;
-import io.candor.publishing.channels.Kind;
-import io.candor.rest.Problems;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A channel as it is sent. */
-@Schema(name = "Channel", examples = "{\"kind\":\"feed\",\"settings\":{\"limit\":500}}")
+@Schema(
+    name = "Channel",
+    examples = {
+      "{\"kind\": \"feed\", \"settings\": {\"limit\": 500}}",
+      """
+      {"kind": "webhook", "settings": {"url": "https://cms.example.org/candor", "limit": 2000, "enabled": true},
+       "credentials": {"secret": "whsec_…"}}
+      """
+    })
 record ChannelBody(
-    @Nullable String kind, @Nullable Settings settings, @Nullable Credentials credentials) {
+    @Schema(description = "One of GET /v1/channel-kinds; it never changes", examples = "webhook")
+        @Nullable String kind,
+    @Schema(type = SchemaType.OBJECT, description = "limit and enabled, and what the kind asks for")
+        @Nullable Map<String, JsonNode> settings,
+    @Schema(
+            type = SchemaType.OBJECT,
+            description = "What the kind asks for; left out, those there are kept; never answered")
+        @Nullable Map<String, JsonNode> credentials) {
 
-  /**
-   * @param limit a limit of the team's own, below the kind's
-   */
-  record Settings(@Nullable Integer limit, @Nullable Boolean enabled) {}
+  ChannelBody {
+    settings = settings == null ? Map.of() : settings;
+  }
 
-  /** A feed has none. */
-  record Credentials() {}
-
-  Channel checked() {
-    var known =
-        Kind.named(kind)
-            .orElseThrow(() ->
-                Problems.invalid(
-                    "kind", kind + " is no kind of channel.", "GET /v1/channel-kinds lists them."));
-    var given = settings == null ? new Settings(null, null) : settings;
-    int limit = given.limit() == null ? known.limit() : given.limit();
-    if (limit < 50 || limit > known.limit()) {
-      throw Problems.invalid(
-          "settings.limit",
-          "A " + known.wireName() + " takes 50 to " + known.limit() + ".",
-          "Give a limit in that range, or none.");
-    }
-    return new Channel(known.wireName(), limit, given.enabled() == null || given.enabled());
+  @Override
+  public String toString() {
+    return "ChannelBody[" + kind + "]";
   }
 }

@@ -1,18 +1,17 @@
 package io.candor.publishing.channels.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.candor.contracts.ContractJson;
-import io.candor.contracts.EventTypes;
-import io.candor.contracts.Topic;
-import io.candor.contracts.publishing.ChannelChanged;
-import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
-import io.candor.messaging.UuidV7;
-import io.candor.publishing.channels.Channel;
+import io.candor.publishing.adapter.Json;
+import io.candor.publishing.channels.Account;
+import io.candor.publishing.channels.Objection;
+import io.candor.publishing.delivering.adapter.Incidents;
 import io.candor.rest.Documents;
+import io.candor.rest.ProblemException;
+import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -23,77 +22,104 @@ class ChannelStore {
 
   private final Documents documents = new Documents("channel");
   private final Outbox outbox;
+  private final Accounts accounts;
+  private final ChannelEvents events;
+  private final Incidents incidents;
 
-  ChannelStore(Outbox outbox) {
+  ChannelStore(Outbox outbox, Accounts accounts, ChannelEvents events, Incidents incidents) {
     this.outbox = outbox;
+    this.accounts = accounts;
+    this.events = events;
+    this.incidents = incidents;
   }
 
-  record Stored(String id, long version, Channel channel) {}
-
-  Uni<Optional<Stored>> find(Mutiny.Session session, String workspace, String id) {
-    return documents.find(session, workspace, id).map(found -> found.map(ChannelStore::stored));
-  }
-
-  Uni<List<Stored>> list(Mutiny.Session session, String workspace, String after, int limit) {
-    return documents
-        .list(session, workspace, after, limit)
-        .map(found -> found.stream().map(ChannelStore::stored).toList());
-  }
-
-  Uni<Stored> put(
+  /** Stores a channel; one that is there needs a fitting If-Match. */
+  Uni<StoredChannel> put(
       Mutiny.Session session,
       String workspace,
       String id,
       @Nullable String ifMatch,
-      Channel channel) {
-    return documents
-        .put(session, workspace, id, ifMatch, write(channel))
-        .map(version -> new Stored(id, version, channel))
-        .call(stored -> outbox.append(session, List.of(fact(workspace, stored))));
+      Wanted wanted) {
+    return ChannelRows.find(session, workspace, id)
+        .map(there -> account(there, wanted))
+        .flatMap(account ->
+            documents
+                .put(session, workspace, id, ifMatch, Json.write(wanted.channel()))
+                .map(version ->
+                    new StoredChannel(
+                        workspace,
+                        id,
+                        version,
+                        wanted.channel(),
+                        accounts.seal(workspace, id, account))))
+        .call(stored -> ChannelRows.keep(session, workspace, id, stored.sealed()))
+        .call(stored -> ChannelQueue.wake(session, stored, wanted.adapter()))
+        .call(stored -> outbox.append(session, List.of(events.changed(stored))));
   }
 
   Uni<Void> delete(Mutiny.Session session, String workspace, String id, @Nullable String ifMatch) {
-    var type = EventTypes.nameOf(ChannelChanged.class);
     return documents
         .delete(session, workspace, id, ifMatch)
-        .flatMap(version ->
-            outbox.appendTombstone(
-                session, Topic.PUBLISHING_CHANNEL, type, workspace + "/" + id, workspace, version));
+        .call(_ -> ChannelRows.keep(session, workspace, id, null))
+        .call(_ -> incidents.resolve(session, workspace, id))
+        .flatMap(version -> events.gone(session, outbox, workspace, id, version));
   }
 
-  private static Fact fact(String workspace, Stored stored) {
-    var channel = stored.channel();
-    var kind = channel.kindOf();
-    var event =
-        new ChannelChanged(
-            stored.id(),
-            stored.version(),
-            channel.kind(),
-            channel.limit(),
-            kind.unit().wireName(),
-            kind.nativeAiField().orElse(null),
-            "none",
-            channel.enabled());
-    return new Fact(
-        workspace + "/" + stored.id(), event, workspace, stored.version(), UuidV7.next(), null);
+  /** What is wanted over what is there: credentials that were left out are kept. */
+  private Account account(Optional<StoredChannel> there, Wanted wanted) {
+    there
+        .filter(stored -> !stored.channel().kind().equals(wanted.channel().kind()))
+        .ifPresent(stored -> {
+          throw kindIsFixed(stored.channel().kind());
+        });
+    var credentials = wanted.credentials().orElseGet(() -> kept(there));
+    var account = new Account(wanted.settings(), credentials);
+    requireCredentials(wanted, account);
+    wanted
+        .adapter()
+        .objection(account)
+        .ifPresent(objection -> {
+          throw problem(objection);
+        });
+    return account;
   }
 
-  private static Stored stored(Documents.Document document) {
-    try {
-      return new Stored(
-          document.id(),
-          document.version(),
-          ContractJson.MAPPER.readValue(document.json(), Channel.class));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("channel " + document.id() + " cannot be read", e);
-    }
+  private Map<String, String> kept(Optional<StoredChannel> there) {
+    return there
+        .map(stored -> accounts.open(stored).orElseThrow(ChannelStore::broken))
+        .map(Account::credentials)
+        .orElse(Map.of());
   }
 
-  private static String write(Channel channel) {
-    try {
-      return ContractJson.MAPPER.writeValueAsString(channel);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  private static void requireCredentials(Wanted wanted, Account account) {
+    wanted.adapter().kind().credentials().stream()
+        .filter(field -> field.required() && account.credential(field.name()).isEmpty())
+        .findFirst()
+        .ifPresent(field -> {
+          throw Problems.invalid(
+              "credentials." + field.name(), "It is missing.", field.description());
+        });
+  }
+
+  private static ProblemException problem(Objection objection) {
+    return Problems.invalid(objection.field(), objection.detail(), objection.fix());
+  }
+
+  private static ProblemException kindIsFixed(String kind) {
+    return Problems.unprocessable(
+        "kind-fixed",
+        "The kind of a channel does not change",
+        "kind",
+        "This channel is a " + kind + ".",
+        "Put a channel of another name, or delete this one first.");
+  }
+
+  private static ProblemException broken() {
+    return Problems.unprocessable(
+        "credentials-broken",
+        "The credentials there are cannot be opened",
+        "credentials",
+        "The key they were sealed with is not known to this installation any more.",
+        "Send the credentials again.");
   }
 }

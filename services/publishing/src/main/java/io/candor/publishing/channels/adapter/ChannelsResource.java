@@ -1,7 +1,7 @@
 package io.candor.publishing.channels.adapter;
 
 import io.candor.messaging.Transactions;
-import io.candor.publishing.channels.Kind;
+import io.candor.rest.Caller;
 import io.candor.rest.Callers;
 import io.candor.rest.Cursors;
 import io.candor.rest.ETags;
@@ -10,6 +10,7 @@ import io.candor.rest.Page;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,81 +19,102 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Channels over REST; credentials are never answered back. */
-@Path("/v1")
+@Path("/v1/channels")
+@Tag(name = "channels")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"author", "reviewer", "operator", "auditor", "agent"})
+@APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
+@APIResponse(
+    responseCode = "403",
+    description = "The groups do not allow it (application/problem+json)")
 public class ChannelsResource {
 
   private final Callers callers;
   private final Transactions transactions;
   private final ChannelStore store;
+  private final ChannelBodies bodies;
+  private final ChannelViews views;
   private final Cursors cursors;
 
   ChannelsResource(
-      Callers callers, Transactions transactions, ChannelStore store, Cursors cursors) {
+      Callers callers,
+      Transactions transactions,
+      ChannelStore store,
+      ChannelBodies bodies,
+      ChannelViews views,
+      Cursors cursors) {
     this.callers = callers;
     this.transactions = transactions;
     this.store = store;
+    this.bodies = bodies;
+    this.views = views;
     this.cursors = cursors;
   }
 
-  /** A channel as it is answered. */
-  record ChannelView(
-      String id, long version, String kind, int limit, String unit, boolean enabled) {
-    static ChannelView of(ChannelStore.Stored stored) {
-      var channel = stored.channel();
-      return new ChannelView(
-          stored.id(),
-          stored.version(),
-          channel.kind(),
-          channel.limit(),
-          channel.kindOf().unit().wireName(),
-          channel.enabled());
-    }
-  }
-
   @PUT
-  @Path("/channels/{channel}")
+  @Path("/{channel}")
   @RolesAllowed("operator")
-  @Operation(summary = "Sets up a channel; a changed one needs If-Match")
+  @Cancellable(false)
+  @Operation(
+      summary = "Sets up a channel; a changed one needs If-Match",
+      description =
+          "Credentials that are left out are kept. They are stored sealed and never answered.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The channel as it now is",
+      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+  @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
+  @APIResponse(responseCode = "412", description = "It has changed meanwhile")
+  @APIResponse(responseCode = "422", description = "kind-fixed or credentials-broken")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> put(
       @PathParam("channel") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable ChannelBody body) {
-    var workspace = callers.current().workspace();
+    var caller = callers.current();
     var name = Inputs.name("channel", id);
-    if (body == null) {
-      throw Problems.invalid("", "There is no body.", "Send the channel as JSON.");
-    }
-    var channel = body.checked();
+    var wanted = bodies.checked(body);
     return transactions
-        .run(session -> store.put(session, workspace, name, ifMatch, channel))
-        .map(ChannelsResource::answer);
+        .run(session -> store.put(session, caller.workspace(), name, ifMatch, wanted))
+        .map(stored -> answer(stored, caller));
   }
 
   @GET
-  @Path("/channels/{channel}")
+  @Path("/{channel}")
   @Operation(summary = "A channel")
+  @APIResponse(
+      responseCode = "200",
+      description = "The channel; its ETag is what a change must match",
+      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+  @APIResponse(responseCode = "404", description = "No such channel in this workspace")
   public Uni<Response> get(@PathParam("channel") String id) {
-    var workspace = callers.current().workspace();
+    var caller = callers.current();
     return transactions
-        .read(session -> store.find(session, workspace, id))
-        .map(found -> answer(found.orElseThrow(() -> Problems.notFound("channel"))));
+        .read(session -> ChannelRows.find(session, caller.workspace(), id))
+        .map(found -> answer(found.orElseThrow(() -> Problems.notFound("channel")), caller));
   }
 
   @DELETE
-  @Path("/channels/{channel}")
+  @Path("/{channel}")
   @RolesAllowed("operator")
-  @Operation(summary = "Removes a channel; open drafts that need it are held")
+  @Cancellable(false)
+  @Operation(summary = "Removes a channel and its credentials; open drafts that need it are held")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", description = "No such channel in this workspace")
+  @APIResponse(responseCode = "412", description = "It has changed meanwhile")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> delete(
       @PathParam("channel") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     var workspace = callers.current().workspace();
@@ -102,27 +124,21 @@ public class ChannelsResource {
   }
 
   @GET
-  @Path("/channels")
   @Operation(summary = "The channels, a page at a time")
-  public Uni<Page<ChannelView>> list(
-      @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
-    var workspace = callers.current().workspace();
-    int most = cursors.limit(limit);
-    var after = cursors.open(workspace, "channels", cursor).orElse("");
+  @APIResponse(responseCode = "200", description = "A page of channels")
+  @APIResponse(responseCode = "400", description = "A filter that is none, or a strange cursor")
+  public Uni<Page<ChannelView>> list(@BeanParam ChannelQuery query) {
+    var caller = callers.current();
+    int most = cursors.limit(query.limit());
+    var list = query.list();
+    var after = cursors.open(caller.workspace(), list, query.cursor()).orElse("");
     return transactions
-        .read(session -> store.list(session, workspace, after, most))
-        .map(found -> found.stream().map(ChannelView::of).toList())
-        .map(found -> cursors.page(workspace, "channels", found, most, ChannelView::id));
+        .read(session -> ChannelRows.list(session, caller.workspace(), query.filter(), after, most))
+        .map(found -> found.stream().map(stored -> views.of(stored, caller)).toList())
+        .map(found -> cursors.page(caller.workspace(), list, found, most, ChannelView::id));
   }
 
-  @GET
-  @Path("/channel-kinds")
-  @Operation(summary = "What kinds of channels can do, as data")
-  public List<Kind.View> kinds() {
-    return Kind.views();
-  }
-
-  private static Response answer(ChannelStore.Stored stored) {
-    return Response.ok(ChannelView.of(stored)).header("ETag", ETags.of(stored.version())).build();
+  private Response answer(StoredChannel stored, Caller caller) {
+    return Response.ok(views.of(stored, caller)).header("ETag", ETags.of(stored.version())).build();
   }
 }

@@ -39,9 +39,11 @@ final class PostStore {
       select cast(row_to_json(x) as text) from (
         select p.id, p.draft, p.brief, p.channel, p.revision, p.clearance_no as "clearanceNo", p.status, nullif(p.reason, '') as reason,
           p.text, json_build_object('at', p.due, 'until', p.until, 'zone', cast(p.content as json) -> 'window' ->> 'zone') as schedule,
-          p.due as "scheduledAt", p.published_at as "publishedAt", nullif(p.url, '') as url, p.receipt, f.version,
-          (select coalesce(json_agg(json_build_object('no', t.id, 'beganAt', t.began_at, 'endedAt', t.ended_at,
-            'outcome', t.outcome, 'detail', t.detail) order by t.id), '[]') from attempt t where t.post = p.id) as attempts
+          p.due as "scheduledAt", p.published_at as "publishedAt", nullif(p.url, '') as url, p.receipt,
+          case when p.tries > 0 then p.next_at end as "nextTryAt", f.version,
+          (select coalesce(json_agg(json_build_object('no', t.no, 'action', t.action, 'beganAt', t.began_at, 'endedAt', t.ended_at,
+            'outcome', t.outcome, 'detail', t.detail) order by t.no), '[]')
+            from (select *, row_number() over (order by id) as no from attempt where post = p.id) t) as attempts
         from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
         join post p on p.workspace = a.workspace and p.id = a.id
         join fence f on f.draft = p.draft) x

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as it goes out, label included
  * @param receipt what the channel answered, as far as it names the post there
+ * @param nextTryAt when it is sent, or asked for, again by itself
  * @param version its ETag
  */
 record PostView(
@@ -29,6 +30,7 @@ record PostView(
     @Nullable Instant publishedAt,
     @Nullable String url,
     @Nullable String receipt,
+    @Nullable Instant nextTryAt,
     List<Attempt> attempts,
     @JsonProperty(access = Access.WRITE_ONLY) long version) {
 
@@ -38,10 +40,13 @@ record PostView(
   /**
    * One call of the channel.
    *
-   * @param outcome absent while it is made
+   * @param no counts from 1
+   * @param action send, or find where the outcome of an earlier call is unknown
+   * @param outcome published, refused, later or unknown; absent while the call is made
    */
   record Attempt(
-      long no,
+      int no,
+      String action,
       Instant beganAt,
       @Nullable Instant endedAt,
       @Nullable String outcome,

@@ -35,7 +35,9 @@ class Fences {
       "update fence set version = version + 1, revision = greatest(revision, :revision), withdrawn = withdrawn or :withdrawn"
           + " where draft = :draft";
   private static final String VOID =
-      "update post set status = :status where draft = :draft and status in ('scheduled', 'waiting')";
+      "update post set status = :status, next_at = null where draft = :draft and status in ('scheduled', 'waiting')";
+  private static final String ASK_NO_MORE =
+      "update post set stopped = true, next_at = null where draft = :draft and status in ('publishing', 'unknown')";
 
   private final Outbox outbox;
 
@@ -100,7 +102,19 @@ class Fences {
             .setParameter("withdrawn", answer == Answer.WITHDRAWN)
             .setParameter("draft", request.draft())
             .executeUpdate();
-    return applies ? raised.chain(() -> empty(session, request, answer)) : raised;
+    return applies
+        ? raised.chain(() -> empty(session, request, answer))
+        : raised.chain(() -> stop(session, request));
+  }
+
+  /** Too late, but a call that did not get through is not made again for who wants it withdrawn. */
+  private static Uni<Integer> stop(Mutiny.Session session, Request request) {
+    return request.withdrawal()
+        ? session
+            .createNativeQuery(ASK_NO_MORE)
+            .setParameter("draft", request.draft())
+            .executeUpdate()
+        : Uni.createFrom().item(0);
   }
 
   private static Uni<Integer> empty(Mutiny.Session session, Request request, Answer answer) {

@@ -9,6 +9,7 @@ import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
 import io.candor.messaging.UuidV7;
+import io.candor.publishing.channels.Kinds;
 import io.candor.text.ReleaseText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,13 +27,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Schedule {
 
-  /** A clearance is placed unless the fence knows a higher revision, or a withdrawal. */
+  /**
+   * A clearance is placed unless the fence knows a higher revision, or a withdrawal. A renewed one
+   * of a post whose call is under way, or whose outcome is unknown, is kept for the case that it
+   * must be sent again; its state stays.
+   */
   private static final String PLACE =
       """
       with r as (
-        select * from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(post uuid, draft uuid, workspace text, channel text,
+        select r.*, case when c.kind <> all (string_to_array(:local, ',')) then r.due end as next
+        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(post uuid, draft uuid, workspace text, channel text,
           revision int, clearance_no int, content text, jws text, key_id text, digest text, correlation uuid, partition int,
-          due timestamptz, until timestamptz, body text, brief uuid)),
+          due timestamptz, until timestamptz, body text, brief uuid)
+        left join channel c on c.workspace = r.workspace and c.id = r.channel),
       f as (
         insert into fence as f (draft, workspace, revision, version) select draft, workspace, revision, 1 from r order by draft
         on conflict (draft) do update set revision = excluded.revision, version = f.version + 1
@@ -40,31 +47,42 @@ class Schedule {
         returning draft, version),
       p as (
         insert into post as p (id, draft, workspace, channel, revision, clearance_no, status, content, jws, key_id, digest,
-          correlation, partition, due, until, text, brief)
+          correlation, partition, due, until, text, brief, next_at)
         select post, draft, workspace, channel, revision, clearance_no, 'scheduled', content, jws, key_id, digest,
-          correlation, partition, due, until, body, brief from r where draft in (select draft from f)
+          correlation, partition, due, until, body, brief, next from r where draft in (select draft from f)
         on conflict (draft) do update set channel = excluded.channel, revision = excluded.revision,
-          clearance_no = excluded.clearance_no, status = 'scheduled', content = excluded.content, jws = excluded.jws,
+          clearance_no = excluded.clearance_no, content = excluded.content, jws = excluded.jws,
           key_id = excluded.key_id, digest = excluded.digest, partition = excluded.partition, due = excluded.due,
-          until = excluded.until, text = excluded.text, reason = null
-          where p.status in ('scheduled', 'waiting')
-            and (p.revision, p.clearance_no) < (excluded.revision, excluded.clearance_no)
-        returning id, draft)
-      select p.draft, p.id, f.version from p join f on f.draft = p.draft
+          until = excluded.until, text = excluded.text, reason = null, revoked = false,
+          status = case when p.status in ('scheduled', 'waiting') then 'scheduled' else p.status end,
+          next_at = case when p.status in ('scheduled', 'waiting') then excluded.next_at
+            when p.status = 'unknown' and p.revoked and not p.stopped then clock_timestamp() else p.next_at end
+          where (p.revision, p.clearance_no) < (excluded.revision, excluded.clearance_no)
+            and (p.status in ('scheduled', 'waiting') or (p.status in ('publishing', 'unknown') and p.revision = excluded.revision))
+        returning id, draft, workspace, channel, status, next_at),
+      q as (
+        insert into channel_queue as q (workspace, channel, next_at)
+        select workspace, channel, min(next_at) from p where next_at is not null group by workspace, channel order by 1, 2
+        on conflict (workspace, channel) do update set next_at = least(q.next_at, excluded.next_at))
+      select p.draft, p.id, f.version from p join f on f.draft = p.draft where p.status = 'scheduled'
       """;
 
+  /** A post not yet sent stops; one under way, or of unknown outcome, is not sent again. */
   private static final String STOP =
       """
-      update post p set status = r.status
+      update post p set status = case when p.status in ('scheduled', 'waiting') then r.status else p.status end,
+        revoked = true, next_at = null
       from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(draft uuid, revision int, clearance_no int, status text)
-      where p.draft = r.draft and p.status in ('scheduled', 'waiting')
+      where p.draft = r.draft and p.status in ('scheduled', 'waiting', 'publishing', 'unknown')
         and p.revision <= r.revision and p.clearance_no <= r.clearance_no
       """;
 
   private final Outbox outbox;
+  private final Kinds kinds;
 
-  Schedule(Outbox outbox) {
+  Schedule(Outbox outbox, Kinds kinds) {
     this.outbox = outbox;
+    this.kinds = kinds;
   }
 
   /** A verdict that takes a clearance away. */
@@ -102,6 +120,7 @@ class Schedule {
     return session
         .createNativeQuery(PLACE, Tuple.class)
         .setParameter("rows", json(cleared.stream().map(Schedule::row).toList()))
+        .setParameter("local", String.join(",", kinds.local()))
         .getResultList()
         .flatMap(placed ->
             outbox.append(session, placed.stream().map(p -> scheduled(p, byDraft)).toList()));

@@ -1,0 +1,2 @@
+/** Loops and rows of deliveries. */
+package io.candor.publishing.delivering.adapter;

@@ -1,0 +1,41 @@
+package io.candor.publishing.feed.adapter;
+
+import io.candor.publishing.channels.Kind;
+import io.candor.publishing.channels.LocalChannel;
+import io.candor.publishing.feed.FeedAddresses;
+import io.candor.text.CountingUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The built-in channel: a post is on its public page when our own transaction commits. */
+@ApplicationScoped
+class FeedChannel implements LocalChannel {
+
+  private static final Kind KIND =
+      new Kind(
+          "feed",
+          500,
+          CountingUnit.GRAPHEMES,
+          null,
+          Kind.Repetition.TRANSACTION,
+          true,
+          List.of(),
+          List.of());
+
+  private final FeedAddresses addresses;
+
+  FeedChannel(FeedAddresses addresses) {
+    this.addresses = addresses;
+  }
+
+  @Override
+  public Kind kind() {
+    return KIND;
+  }
+
+  @Override
+  public String address(String workspace, String channel, UUID post) {
+    return addresses.post(workspace, channel, post);
+  }
+}

@@ -1,0 +1,110 @@
+package io.candor.publishing.webhook;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
+import io.candor.contracts.Part;
+import io.candor.contracts.PlacedLabel;
+import io.candor.contracts.ReleaseContent;
+import io.candor.publishing.channels.Shipment;
+import io.candor.text.ReleaseText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a receiver is sent: the body of the call, the same bytes at every call for a post.
+ *
+ * @param type {@code post.release}: put this on your site
+ * @param timestamp when the post was due
+ */
+public record WebhookMessage(String type, Instant timestamp, Data data) {
+
+  private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+  /**
+   * A post as it goes out.
+   *
+   * @param text of all parts, the label in its place
+   * @param label for receivers that show it in a place of their own; the texts have it already
+   */
+  public record Data(
+      UUID post,
+      UUID draft,
+      int revision,
+      String workspace,
+      String channel,
+      String language,
+      String text,
+      List<Shown> parts,
+      @Nullable PlacedLabel label,
+      Source authorship,
+      @JsonProperty("native") Map<String, String> nativeFields,
+      @Nullable String inReplyTo,
+      Cleared clearance) {}
+
+  /** A part as it goes out. */
+  public record Shown(String text, List<String> links, List<Picture> media) {}
+
+  /**
+   * A medium of a part.
+   *
+   * @param digest SHA-256 of its bytes, under which the media store has it
+   */
+  public record Picture(String digest, String mediaType, String alt, Source authorship) {}
+
+  /**
+   * What AI did.
+   *
+   * @param digitalSourceType IPTC's short name; the URI is what metadata asks for
+   */
+  public record Source(String digitalSourceType, String digitalSourceTypeUri, String oversight) {}
+
+  /** Of the clearance: digest of the content, and the id of the key that signed it. */
+  public record Cleared(String digest, String keyId) {}
+
+  /** The message of a shipment. */
+  public static WebhookMessage of(Shipment shipment) {
+    var content = shipment.content();
+    var texts = ReleaseText.of(content);
+    var data =
+        new Data(
+            shipment.post(),
+            content.draft(),
+            content.revision(),
+            content.workspace(),
+            content.channel(),
+            content.language(),
+            String.join(ReleaseText.SEPARATOR, texts),
+            parts(content, texts),
+            content.label(),
+            source(content.authorship()),
+            content.nativeFields(),
+            content.inReplyTo(),
+            new Cleared(shipment.digest(), shipment.keyId()));
+    return new WebhookMessage("post.release", content.window().notBefore(), data);
+  }
+
+  private static List<Shown> parts(ReleaseContent content, List<String> texts) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> part(content.parts().get(i), texts.get(i)))
+        .toList();
+  }
+
+  private static Shown part(Part part, String text) {
+    return new Shown(
+        text, part.links(), part.media().stream().map(WebhookMessage::picture).toList());
+  }
+
+  private static Picture picture(Media media) {
+    return new Picture(media.digest(), media.mediaType(), media.alt(), source(media.authorship()));
+  }
+
+  private static Source source(Authorship authorship) {
+    var type = authorship.digitalSourceType();
+    return new Source(type, SOURCE_TYPES + type, authorship.oversight());
+  }
+}

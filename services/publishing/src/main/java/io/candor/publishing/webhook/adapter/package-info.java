@@ -1,0 +1,2 @@
+/** The calls, by Vert.x. */
+package io.candor.publishing.webhook.adapter;
