@@ -53,7 +53,9 @@ public final class WebhookAddress {
     try {
       var address = InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""));
       boolean odd = host.indexOf(':') < 0 && !host.equals(address.getHostAddress());
-      return odd ? Optional.of("Its host is an oddly written address.") : reach(address, uri, guard);
+      return odd
+          ? Optional.of("Its host is an oddly written address.")
+          : reach(address, uri, guard);
     } catch (IllegalArgumentException e) {
       return Optional.of("Its host is no address.");
     }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.candor.contracts.Authorship;
-import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.Media;
 import io.candor.contracts.Topic;
 import io.candor.contracts.publishing.PostEvent;
@@ -48,15 +47,9 @@ class WebhookDeliveryComponentTest {
   void sendsExactlyWhatWasClearedSignedAndLabelled() {
     // Given
     aWebhook();
-    var photo =
-        new Authorship(DigitalSourceType.HUMAN_EDITS, "human_validated", null, null, null, 1);
-    var shown =
-        draft
-            .saying("Une étude 📊")
-            .showing(new Media("a".repeat(64), "image/png", "Un graphique", photo));
 
     // When
-    KAFKA.send(shown.event());
+    KAFKA.send(draft.saying("Une étude 📊").event());
     var published = expect(1, PostPublished.class);
 
     // Then
@@ -68,13 +61,40 @@ class WebhookDeliveryComponentTest {
     assertThat(data.get("text").asText()).isEqualTo("Une étude 📊\n\n" + ClearedDraft.LABEL);
     assertThat(data.at("/label/text").asText()).isEqualTo(ClearedDraft.LABEL);
     assertThat(data.at("/language").asText()).isEqualTo("fr");
-    assertThat(data.at("/parts/0/links/0").asText()).isEqualTo("https://example.org/etude");
-    assertThat(data.at("/parts/0/media/0/alt").asText()).isEqualTo("Un graphique");
-    assertThat(data.at("/parts/0/media/0/authorship/digitalSourceType").asText())
-        .isEqualTo("humanEdits");
     assertThat(data.at("/authorship/digitalSourceTypeUri").asText())
         .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
     assertThat(data.at("/clearance/digest").asText()).hasSize(64);
+  }
+
+  @Test
+  void sendsLinksAndMediaWithWhatAiDidToEach() {
+    // Given
+    aWebhook();
+    var drawn = new Authorship("humanEdits", "human_validated", null, null, null, 1);
+    var picture = new Media("a".repeat(64), "image/png", "Un graphique", drawn);
+
+    // When
+    KAFKA.send(draft.showing(picture).event());
+    expect(1, PostPublished.class);
+
+    // Then
+    var part = RECEIVER.calls(channel).getFirst().body().at("/data/parts/0");
+    assertThat(part.at("/links/0").asText()).isEqualTo("https://example.org/etude");
+    assertThat(part.at("/media/0/digest").asText()).isEqualTo("a".repeat(64));
+    assertThat(part.at("/media/0/alt").asText()).isEqualTo("Un graphique");
+    assertThat(part.at("/media/0/authorship/digitalSourceType").asText()).isEqualTo("humanEdits");
+  }
+
+  @Test
+  void keepsWhatTheReceiverAnswered() {
+    // Given
+    aWebhook();
+
+    // When
+    KAFKA.send(draft.event());
+    var published = expect(1, PostPublished.class);
+
+    // Then
     assertThat(published.url()).isEqualTo("https://cms.example.org/" + published.post());
     assertThat(published.receipt()).isEqualTo("r-" + published.post());
     Rest.as("author")
