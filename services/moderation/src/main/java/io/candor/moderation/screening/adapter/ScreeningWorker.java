@@ -6,6 +6,8 @@ import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.quarkus.runtime.StartupEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +29,7 @@ public class ScreeningWorker {
   private final WorkerConfig config;
   private final Loops loops;
   private final JudgingThreads threads;
+  private final Timer judging;
   private volatile @Nullable Loop loop;
 
   ScreeningWorker(
@@ -35,13 +38,15 @@ public class ScreeningWorker {
       ScreenedWriter writer,
       JudgingThreads threads,
       WorkerConfig config,
-      Loops loops) {
+      Loops loops,
+      MeterRegistry meters) {
     this.transactions = transactions;
     this.screening = screening;
     this.writer = writer;
     this.config = config;
     this.loops = loops;
     this.threads = threads;
+    this.judging = meters.timer("candor.moderation.screening");
   }
 
   void start(@Observes StartupEvent event) {
@@ -70,7 +75,11 @@ public class ScreeningWorker {
 
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
     return threads
-        .judge(() -> jobs.stream().map(screening::screen).toList())
+        .judge(() -> jobs.stream().map(this::timed).toList())
         .flatMap(screened -> writer.write(screened, lease));
+  }
+
+  private Screened timed(Job job) {
+    return judging.record(() -> screening.screen(job));
   }
 }

@@ -52,8 +52,8 @@ class HearingComponentTest {
   void anEventThatComesTwiceIsClearedOnce() {
     var event = scene.draft();
 
-    scene.kafka.send(event, event);
-    scene.kafka.send(event, event.withId(UUID.randomUUID()));
+    scene.tell(event, event);
+    scene.tell(event, event.withId(UUID.randomUUID()));
 
     scene.exactly(1, DraftCleared.class, event.event().draft());
   }
@@ -63,7 +63,7 @@ class HearingComponentTest {
     var first = scene.draft();
     var second = aDraftRevised(first.event(), "edit", r -> scene.here(r).text("Autrement dit."));
 
-    scene.kafka.send(second, first);
+    scene.tell(second, first);
 
     var cleared = scene.one(DraftCleared.class, first.event().draft());
     assertThat(cleared.revision()).isEqualTo(2);
@@ -75,7 +75,7 @@ class HearingComponentTest {
     var dreamt = scene.draft().withHeader("ce_type", "io.candor.generation.DraftDreamt.v1");
     var next = scene.draft();
 
-    scene.kafka.send(dreamt, next);
+    scene.tell(dreamt, next);
 
     scene.one(DraftCleared.class, next.event().draft());
     assertThat(scene.kafka.expect(Topic.MODERATION_DRAFT).forKey(dreamt.key()).now()).isEmpty();
@@ -88,7 +88,7 @@ class HearingComponentTest {
     var broken =
         good.withValue(new byte[] {'{', (byte) 0xff, 0, (byte) 0xc3}).withId(UUID.randomUUID());
 
-    scene.kafka.send(broken, good);
+    scene.tell(broken, good);
 
     var letter = scene.kafka.expect(DEAD_LETTERS).forKey(good.key()).exactly(1).getFirst();
     assertThat(letter.value()).isEqualTo(broken.value());
@@ -109,7 +109,7 @@ class HearingComponentTest {
                 event.topic(), other, event.event(), event.value(), event.headers())
             .withHeader("ce_subject", other);
 
-    scene.kafka.send(misplaced);
+    scene.tell(misplaced);
 
     var letter = scene.kafka.expect(DEAD_LETTERS).forKey(other).exactly(1).getFirst();
     assertThat(Kafka.header(letter, "dlq-reason")).isEqualTo("failed");
@@ -130,7 +130,7 @@ class HearingComponentTest {
     var event = scene.draft(r -> r.text("avant\0après"));
     var next = scene.draft();
 
-    scene.kafka.send(event, next);
+    scene.tell(event, next);
 
     var letter = scene.kafka.expect(DEAD_LETTERS).forKey(event.key()).exactly(1).getFirst();
     assertThat(letter.value()).isEqualTo(event.value());
@@ -146,7 +146,7 @@ class HearingComponentTest {
       bare.send(event);
       await().until(() -> !states(event.event().draft()).isEmpty());
 
-      bare.kafka.send(aDraftWithdrawn(event.event()));
+      bare.tell(aDraftWithdrawn(event.event()));
 
       await()
           .untilAsserted(() -> assertThat(states(event.event().draft())).containsExactly("closed"));
@@ -159,7 +159,7 @@ class HearingComponentTest {
   void aWithdrawalThatOvertakesItsDraftKeepsItOut() {
     var event = scene.draft();
 
-    scene.kafka.send(aDraftWithdrawn(event.event()), event);
+    scene.tell(aDraftWithdrawn(event.event()), event);
 
     await()
         .untilAsserted(() -> assertThat(states(event.event().draft())).containsExactly("closed"));
@@ -173,7 +173,7 @@ class HearingComponentTest {
     scene.one(DraftCleared.class, draft);
     var withdrawn = aDraftWithdrawn(event.event());
 
-    scene.kafka.send(withdrawn);
+    scene.tell(withdrawn);
 
     var revoked = scene.one(ClearanceRevoked.class, draft);
     assertThat(revoked).isEqualTo(new ClearanceRevoked(draft, 1, 1, "withdrawn"));
@@ -190,7 +190,7 @@ class HearingComponentTest {
     var draft = scene.send(event);
     scene.one(DraftCleared.class, draft);
 
-    scene.kafka.send(aDraftRevised(event.event(), "edit", r -> scene.here(r).text("Mieux dit.")));
+    scene.tell(aDraftRevised(event.event(), "edit", r -> scene.here(r).text("Mieux dit.")));
 
     var cleared = scene.exactly(2, DraftCleared.class, draft).getLast();
     assertThat(cleared.revision()).isEqualTo(2);
@@ -205,7 +205,7 @@ class HearingComponentTest {
     var draft = scene.send(event);
     var held = scene.one(DraftHeld.class, draft);
 
-    scene.kafka.send(aDraftRevised(event.event(), "edit", r -> scene.here(r).text("Mieux dit.")));
+    scene.tell(aDraftRevised(event.event(), "edit", r -> scene.here(r).text("Mieux dit.")));
 
     var decided = scene.one(ReviewDecided.class, draft);
     assertThat(decided.review()).isEqualTo(held.review());
@@ -219,9 +219,9 @@ class HearingComponentTest {
     var draft = scene.send(event);
     scene.one(DraftCleared.class, draft);
 
-    scene.kafka.send(aPostPublished(draft, 1));
+    scene.tell(aPostPublished(draft, 1));
     await().untilAsserted(() -> assertThat(states(draft)).containsExactly("closed"));
-    scene.kafka.send(aDraftRevised(event.event(), "edit", scene::here));
+    scene.tell(aDraftRevised(event.event(), "edit", scene::here));
 
     scene.exactly(1, DraftCleared.class, draft);
     assertThat(queued(draft)).isEmpty();
@@ -232,7 +232,7 @@ class HearingComponentTest {
     var draft = scene.send(scene.draft(SteeredJudge.HELD));
     var held = scene.one(DraftHeld.class, draft);
 
-    scene.kafka.send(aPostWithdrawn(draft, 1));
+    scene.tell(aPostWithdrawn(draft, 1));
 
     var decided = scene.one(ReviewDecided.class, draft);
     assertThat(decided.review()).isEqualTo(held.review());
@@ -260,7 +260,7 @@ class HearingComponentTest {
   void aCompositionThatFailedIsClosedWithoutAVerdict() {
     var draft = UUID.randomUUID();
 
-    scene.kafka.send(aCompositionFailed(draft));
+    scene.tell(aCompositionFailed(draft));
 
     await().untilAsserted(() -> assertThat(states(draft)).containsExactly("closed"));
     assertThat(scene.kafka.expect(Topic.MODERATION_DRAFT).forKey(draft).now()).isEmpty();
@@ -270,7 +270,7 @@ class HearingComponentTest {
   void aHundredDraftsOfOneMomentAreClearedOnceEach() {
     var events = java.util.stream.IntStream.range(0, 100).mapToObj(_ -> scene.draft()).toList();
 
-    scene.kafka.send(events.toArray(io.candor.testing.TestEvent[]::new));
+    scene.tell(events.toArray(io.candor.testing.TestEvent[]::new));
 
     var mine = events.stream().map(io.candor.testing.TestEvent::key).toList();
     var records =

@@ -42,6 +42,9 @@ public class SteeredJudge implements Judge {
   /** A person must decide; what is found depends on the brand's version. */
   public static final String HELD = "[held]";
 
+  /** The same, and it is critical. */
+  public static final String GRAVE = "[grave]";
+
   /** It has more findings than anybody reads. */
   public static final String MANY = "[many]";
 
@@ -93,6 +96,9 @@ public class SteeredJudge implements Judge {
     if (text.contains(MANY)) {
       return with(plain, Outcome.HELD, many(text, question));
     }
+    if (text.contains(GRAVE)) {
+      return with(plain, Outcome.HELD, List.of(grave(finding("doubtful", text, GRAVE, question))));
+    }
     return text.contains(HELD)
         ? with(plain, Outcome.HELD, List.of(finding("doubtful", text, HELD, question)))
         : plain;
@@ -128,6 +134,19 @@ public class SteeredJudge implements Judge {
         "A mark is in the text.",
         "Take it out.",
         null);
+  }
+
+  private static Finding grave(Finding f) {
+    return new Finding(
+        f.rule(),
+        f.pack(),
+        f.version(),
+        f.category(),
+        "critical",
+        f.span(),
+        f.message(),
+        f.fix(),
+        f.evidence());
   }
 
   private static long version(@Nullable Known brand) {

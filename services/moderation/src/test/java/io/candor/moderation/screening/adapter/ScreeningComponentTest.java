@@ -76,7 +76,7 @@ class ScreeningComponentTest {
   void whatADraftWasWrittenForIsWaitedFor() {
     try (var bare = Scene.bare()) {
       var draft = bare.send(bare.draft());
-      bare.kafka.send(
+      bare.tell(
           aBrandChanged(bare.brand, 1),
           anAudienceProfileChanged(bare.audience, 1),
           aChannelChanged(bare.channel, 1));
@@ -93,7 +93,7 @@ class ScreeningComponentTest {
     var held = scene.one(DraftHeld.class, draft);
     assertThat(held.reason()).isEqualTo("audience-missing");
     assertThat(held.label().required()).isTrue();
-    scene.kafka.send(anAudienceProfileChanged(scene.audience, 2));
+    scene.tell(anAudienceProfileChanged(scene.audience, 2));
 
     scene.one(DraftCleared.class, draft);
     assertThat(scene.one(ReviewDecided.class, draft).decision()).isEqualTo("superseded");
@@ -102,7 +102,7 @@ class ScreeningComponentTest {
   @Test
   void whatWasDeletedHoldsTheDraft() {
     try (var other = Scene.set()) {
-      other.kafka.send(aBrandChanged(other.brand, 2).withValue(null));
+      other.tell(aBrandChanged(other.brand, 2).withValue(null));
 
       var draft = other.send(other.draft(r -> r.versions(2, 1, 1)));
 
@@ -126,7 +126,7 @@ class ScreeningComponentTest {
     var broken = scene.draft(SteeredJudge.THROWS);
     var good = scene.draft();
 
-    scene.kafka.send(broken, good);
+    scene.tell(broken, good);
 
     scene.one(DraftCleared.class, good.event().draft());
     scene.one(DraftHeld.class, broken.event().draft());
@@ -138,11 +138,11 @@ class ScreeningComponentTest {
     var draft = scene.send(event);
     assertThat(scene.one(DraftReturned.class, draft).times()).isEqualTo(1);
 
-    scene.kafka.send(
+    scene.tell(
         aDraftRevised(event.event(), "returned", r -> scene.here(r).text(SteeredJudge.RETURNED)));
     var returned = scene.exactly(2, DraftReturned.class, draft).getLast();
     assertThat(returned.times()).isEqualTo(2);
-    scene.kafka.send(
+    scene.tell(
         aDraftRevised(
                 event.event(), "returned", r -> scene.here(r).number(3).text(SteeredJudge.RETURNED))
             .withVersion(3));
@@ -247,7 +247,7 @@ class ScreeningComponentTest {
     var event = scene.draft(SteeredJudge.HELD);
     var draft = scene.send(event);
     scene.one(DraftHeld.class, draft);
-    scene.kafka.send(aDraftRevised(event.event(), "edit", scene::here));
+    scene.tell(aDraftRevised(event.event(), "edit", scene::here));
     scene.one(DraftCleared.class, draft);
 
     var versions = new java.util.ArrayList<String>();

@@ -1,0 +1,206 @@
+package io.candor.moderation.recording.adapter;
+
+import static io.candor.testing.Events.aDraftWithdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.candor.contracts.moderation.ClearanceRevoked;
+import io.candor.contracts.moderation.DraftCleared;
+import io.candor.moderation.Database;
+import io.candor.moderation.Scene;
+import io.candor.moderation.judging.adapter.SteeredJudge;
+import io.candor.testing.Infrastructure;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(
+    value = Infrastructure.class,
+    initArgs = @ResourceArg(name = "service", value = "moderation"))
+class DecisionRecordComponentTest {
+
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+  private static Scene scene;
+
+  @BeforeAll
+  static void set() {
+    scene = Scene.set();
+  }
+
+  @AfterAll
+  static void close() {
+    scene.close();
+  }
+
+  @Test
+  void aClearanceIsRecordedWithItsGroundsAndItsSignature() {
+    var draft = scene.send(scene.draft());
+    var cleared = scene.one(DraftCleared.class, draft);
+
+    record(draft)
+        .statusCode(200)
+        .body("items.verdict", contains("cleared"))
+        .body("items[0].draft", equalTo(draft.toString()))
+        .body("items[0].revision", equalTo(1))
+        .body("items[0].cause", equalTo("heard"))
+        .body("items[0].decidedBy.kind", equalTo("rules"))
+        .body("items[0].label.required", equalTo(true))
+        .body("items[0].label.text", equalTo(cleared.label().text()))
+        .body("items[0].label.rules.id", notNullValue())
+        .body("items[0].packs.digest", everyItem(matchesPattern("[0-9a-f]{64}")))
+        .body("items[0].packs", equalTo(packs()))
+        .body("items[0].clearanceNo", equalTo(1))
+        .body("items[0].clearance.jws", equalTo(cleared.clearance().jws()))
+        .body("items[0].clearance.digest", equalTo(cleared.clearance().digest()))
+        .body("items[0].evidence.versions.brand", equalTo(1))
+        .body("items[0].evidence.contributors.sub", contains("alice"))
+        .body("items[0].evidence.authorship.digitalSourceType", equalTo("trainedAlgorithmicMedia"))
+        .body("items[0].at", notNullValue());
+  }
+
+  @Test
+  void aReviewIsRecordedWithWhatWasFoundAndWhatThePersonExamined() {
+    var held = scene.held(scene.draft(SteeredJudge.HELD));
+    scene
+        .as("rita", "reviewer")
+        .header("If-Match", "\"1\"")
+        .body("{\"decision\": \"approve\", \"examined\": [\"sources\"], \"reason\": \"Checked.\"}")
+        .post("/v1/reviews/{id}/decision", held.review())
+        .then()
+        .statusCode(200);
+
+    record(held.draft())
+        .body("items.verdict", contains("held", "cleared"))
+        .body("items[0].findings.rule", hasItem("doubtful"))
+        .body("items[0].findings[0].span.start", notNullValue())
+        .body("items[0].review", equalTo(held.review().toString()))
+        .body("items[1].review", equalTo(held.review().toString()))
+        .body("items[1].decidedBy.kind", equalTo("reviewer"))
+        .body("items[1].decidedBy.sub", equalTo("rita"))
+        .body("items[1].reason", equalTo("Checked."))
+        .body("items[1].evidence.examined", contains("sources"))
+        .body("items[1].evidence.approval.by", equalTo("rita"));
+  }
+
+  @Test
+  void aRevocationIsInTheRecord() {
+    var event = scene.draft();
+    var draft = scene.send(event);
+    scene.one(DraftCleared.class, draft);
+
+    scene.tell(aDraftWithdrawn(event.event()));
+    scene.one(ClearanceRevoked.class, draft);
+
+    record(draft)
+        .body("items.verdict", contains("cleared", "revoked"))
+        .body("items[1].cause", equalTo("withdrawn"))
+        .body("items[1].clearanceNo", equalTo(1));
+  }
+
+  @Test
+  void theRecordIsPaged() {
+    var event = scene.draft();
+    var draft = scene.send(event);
+    scene.one(DraftCleared.class, draft);
+    scene.tell(aDraftWithdrawn(event.event()));
+    scene.one(ClearanceRevoked.class, draft);
+
+    var first = page(draft, "&limit=1").body("items.verdict", contains("cleared"));
+    var cursor = first.extract().jsonPath().getString("next");
+
+    page(draft, "&limit=1&cursor=" + cursor)
+        .body("items.verdict", contains("revoked"))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void anotherWorkspaceHasNoRecordOfIt() {
+    var draft = scene.send(scene.draft());
+    scene.one(DraftCleared.class, draft);
+
+    try (var other = Scene.bare()) {
+      other
+          .as("otto", "auditor")
+          .get("/v1/decisions?draft=" + draft)
+          .then()
+          .statusCode(200)
+          .body("items", empty());
+    }
+  }
+
+  @Test
+  void aDraftMustBeNamed() {
+    scene
+        .as("otto", "auditor")
+        .get("/v1/decisions")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("field", equalTo("draft"))
+        .body("fix", notNullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update decision set verdict = 'cleared'",
+        "delete from decision",
+        "truncate decision",
+        "insert into decision select * from decision on conflict (draft, id) do update set reason = 'x'",
+      })
+  void theServicesOwnRoleCannotChangeTheRecord(String statement) {
+    scene.one(DraftCleared.class, scene.send(scene.draft()));
+
+    assertThat(denied(statement)).isEqualTo(INSUFFICIENT_PRIVILEGE);
+  }
+
+  @Test
+  void norCanItAfterItGrantedItselfTheRight() throws SQLException {
+    scene.one(DraftCleared.class, scene.send(scene.draft()));
+
+    try (var connection = Database.connection();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("grant update, delete, truncate on decision to current_user");
+      var failure =
+          catchThrowableOfType(
+              SQLException.class, () -> statement.execute("update decision set reason = 'x'"));
+      assertThat(failure.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
+      assertThat(failure.getMessage()).contains("append-only");
+      connection.rollback();
+    }
+  }
+
+  private static String denied(String statement) {
+    return catchThrowableOfType(SQLException.class, () -> Database.write(statement)).getSQLState();
+  }
+
+  private static Object packs() {
+    return scene.as("otto", "auditor").get("/v1/rule-packs").jsonPath().getList("items");
+  }
+
+  private static ValidatableResponse record(UUID draft) {
+    return page(draft, "");
+  }
+
+  private static ValidatableResponse page(UUID draft, String more) {
+    return scene.as("otto", "auditor").get("/v1/decisions?draft=" + draft + more).then();
+  }
+}
