@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@code /q/openapi} says of this service. */
@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 class ApiDocumentComponentTest {
 
   private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
-  private static JsonNode document;
+  private JsonNode document;
 
-  @BeforeAll
-  static void read() throws IOException {
+  @BeforeEach
+  void read() throws IOException {
     document = new ObjectMapper().readTree(RestAssured.get("/q/openapi?format=json").asString());
   }
 
@@ -87,7 +87,7 @@ class ApiDocumentComponentTest {
     assertThat(operations().get("get /.well-known/jwks.json").path("security")).isEmpty();
   }
 
-  private static boolean exemplified(JsonNode content) {
+  private boolean exemplified(JsonNode content) {
     if (content.has("example") || content.has("examples")) {
       return true;
     }
@@ -97,13 +97,13 @@ class ApiDocumentComponentTest {
     return resolved.has("example") || resolved.has("examples");
   }
 
-  private static Map<String, JsonNode> guarded() {
+  private Map<String, JsonNode> guarded() {
     var all = operations();
     all.remove("get /.well-known/jwks.json");
     return all;
   }
 
-  private static Map<String, JsonNode> operations() {
+  private Map<String, JsonNode> operations() {
     var all = new LinkedHashMap<String, JsonNode>();
     document
         .path("paths")

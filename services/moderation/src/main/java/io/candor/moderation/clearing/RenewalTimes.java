@@ -17,17 +17,17 @@ public final class RenewalTimes {
   }
 
   /**
-   * The next time after a clearance was issued: 24 h before the post is due, where that is still to
-   * come; after that before each expiry, for as long as the window lasts. Empty when this clearance
-   * lasts to the end of the window.
+   * The next time after now, when a clearance is issued: 24 h before the post is due, where that is
+   * still to come; after that before each expiry, for as long as the window lasts. Empty when this
+   * clearance lasts to the end of the window.
    */
-  public Optional<Instant> next(Instant issued, Instant expires, Window window) {
+  public Optional<Instant> next(Instant now, Instant expires, Window window) {
     var watched = window.notBefore().minus(beforeDue);
-    if (watched.isAfter(issued)) {
+    if (watched.isAfter(now)) {
       return Optional.of(watched);
     }
     return window.until().isAfter(expires)
-        ? Optional.of(expires.minus(shorter(beforeExpiry, Duration.between(issued, expires))))
+        ? Optional.of(expires.minus(shorter(beforeExpiry, Duration.between(now, expires))))
         : Optional.empty();
   }
 

@@ -49,9 +49,7 @@ public class Decide {
   public Verdict.Cleared cleared(
       Subject subject, Judgement judgement, @Nullable Approval approval, Instant now) {
     var signed = signing.sign(subject, judgement, now);
-    var clearance = signed.clearance();
-    var next =
-        renewals.next(clearance.issuedAt(), clearance.expiresAt(), subject.revision().window());
+    var next = renewals.next(now, signed.clearance().expiresAt(), subject.revision().window());
     return new Verdict.Cleared(signed, next.orElse(null), approval);
   }
 

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,14 +37,16 @@ class RenewalComponentTest {
   private static final Duration NEXT_MONTH = Duration.ofDays(30);
 
   enum Change {
-    BRAND(scene -> aBrandChanged(scene.brand, 2)),
-    AUDIENCE(scene -> anAudienceProfileChanged(scene.audience, 2)),
-    CHANNEL(scene -> aChannelChanged(scene.channel, 2));
+    BRAND,
+    AUDIENCE,
+    CHANNEL;
 
-    private final Function<Scene, TestEvent<?>> event;
-
-    Change(Function<Scene, TestEvent<?>> event) {
-      this.event = event;
+    TestEvent<?> in(Scene scene) {
+      return switch (this) {
+        case BRAND -> aBrandChanged(scene.brand, 2);
+        case AUDIENCE -> anAudienceProfileChanged(scene.audience, 2);
+        case CHANNEL -> aChannelChanged(scene.channel, 2);
+      };
     }
   }
 
@@ -56,7 +57,7 @@ class RenewalComponentTest {
       var draft = cleared(scene, SOON);
       var farAway = cleared(scene, NEXT_MONTH);
 
-      scene.tell(change.event.apply(scene));
+      scene.tell(change.in(scene));
 
       var clearances = scene.exactly(2, DraftCleared.class, draft);
       assertThat(clearances.getLast().content().clearanceNo()).isEqualTo(2);

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -18,6 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "clearances")
 public class JwksResource {
 
+  private static final String EXAMPLE =
+      """
+      {"keys": [{"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig",
+        "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}
+      """;
   private static final int MAX_AGE_SECONDS = 60;
   private final ClearanceSigner signer;
 
@@ -31,6 +39,13 @@ public class JwksResource {
   @SecurityRequirement(name = "")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Keys that verify clearances (RFC 7517)")
+  @APIResponse(
+      responseCode = "200",
+      description = "The public keys",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "one key", value = EXAMPLE)))
   public Response keys() {
     var cache = new CacheControl();
     cache.setMaxAge(MAX_AGE_SECONDS);

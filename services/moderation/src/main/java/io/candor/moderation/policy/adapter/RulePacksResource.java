@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "rule packs")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"author", "reviewer", "operator", "auditor", "agent"})
-@APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
 public class RulePacksResource {
 
   private final Packs packs;
@@ -33,6 +34,13 @@ public class RulePacksResource {
   @GET
   @NonBlocking
   @Operation(summary = "The rule packs in force, with their digests")
+  @APIResponse(
+      responseCode = "200",
+      description = "All of them, on one page",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "two packs", value = RulePackExamples.PAGE)))
   public Page<PackRef> list() {
     return new Page<>(packs.inForce(), null);
   }
@@ -41,7 +49,14 @@ public class RulePacksResource {
   @Path("/{id}")
   @NonBlocking
   @Operation(summary = "A rule pack: its rules, their sources, and who reviewed them")
-  @APIResponse(responseCode = "404", description = "No such pack (application/problem+json)")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pack",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a pack", value = RulePackExamples.ONE)))
+  @APIResponse(responseCode = "404", description = "No such pack")
   public JsonNode pack(@PathParam("id") String id) {
     return packs.pack(id).orElseThrow(() -> Problems.notFound("rule pack"));
   }

@@ -1,6 +1,5 @@
 package io.candor.moderation.recording.adapter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.moderation.adapter.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -29,12 +28,12 @@ public final class DecisionRecord {
   private DecisionRecord() {}
 
   /** What was decided on a draft, after a decision. */
-  public static Uni<List<JsonNode>> of(
+  public static Uni<List<DecisionView>> of(
       Mutiny.Session session, String workspace, UUID draft, Optional<UUID> after, int limit) {
     return Rows.list(
         session,
         LIST.formatted(limit),
         new Args(workspace, draft, after.orElse(null)),
-        JsonNode.class);
+        DecisionView.class);
   }
 }

@@ -1,16 +1,10 @@
 package io.candor.moderation.recording.adapter;
 
-import io.candor.contracts.Authorship;
 import io.candor.contracts.Clearance;
-import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
-import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Label;
 import io.candor.contracts.PackRef;
-import io.candor.contracts.Part;
-import io.candor.contracts.Rendered;
 import io.candor.messaging.UuidV7;
-import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import java.util.List;
@@ -37,16 +31,6 @@ record DecisionRow(
     List<PackRef> packs,
     Evidence evidence) {
 
-  /** What the decision looked at, beside the text. */
-  record Evidence(
-      KnownVersions versions,
-      Authorship authorship,
-      List<Contributor> contributors,
-      List<String> examined,
-      @Nullable Rendered rendered,
-      @Nullable Approval approval,
-      @Nullable List<Part> amended) {}
-
   /** A ruling's lines: what it revokes, then what it decides. */
   static Stream<DecisionRow> of(Ruling ruling) {
     return ruling.revokes()
@@ -72,7 +56,7 @@ record DecisionRow(
         ruling.judgement().label(),
         List.of(),
         ruling.judgement().packs(),
-        evidence(ruling));
+        Evidence.of(ruling));
   }
 
   private static DecisionRow decided(Ruling ruling) {
@@ -95,24 +79,12 @@ record DecisionRow(
         ruling.judgement().label(),
         ruling.judgement().findings(),
         ruling.judgement().packs(),
-        evidence(ruling));
+        Evidence.of(ruling));
   }
 
   private static @Nullable UUID review(Ruling ruling) {
     return ruling.verdict() instanceof Verdict.Held held
         ? held.review()
         : ruling.decider().review();
-  }
-
-  private static Evidence evidence(Ruling ruling) {
-    var revision = ruling.subject().revision();
-    return new Evidence(
-        ruling.versions(),
-        revision.authorship(),
-        revision.contributors(),
-        ruling.decider().examined(),
-        ruling.judgement().rendered(),
-        ruling.verdict() instanceof Verdict.Cleared cleared ? cleared.approval() : null,
-        ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null);
   }
 }

@@ -1,6 +1,5 @@
 package io.candor.moderation.recording.adapter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
 import io.candor.rest.Cursors;
@@ -15,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"auditor", "reviewer", "operator"})
-@APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
-@APIResponse(
-    responseCode = "403",
-    description = "Neither auditor, reviewer nor operator (application/problem+json)")
+@APIResponse(responseCode = "403", description = "Neither auditor, reviewer nor operator")
 public class DecisionsResource {
 
   private final Callers callers;
@@ -45,8 +43,15 @@ public class DecisionsResource {
   @Operation(
       summary = "What was decided on a draft: findings, rules, label, clearance, who",
       description = "Oldest first. A draft of another workspace, or of none, has no decisions.")
-  @APIResponse(responseCode = "400", description = "No draft id (application/problem+json)")
-  public Uni<Page<JsonNode>> list(
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of the record",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a clearance", value = DecisionExample.PAGE)))
+  @APIResponse(responseCode = "400", description = "No draft id, limit or cursor")
+  public Uni<Page<DecisionView>> list(
       @QueryParam("draft") @Parameter(example = "01935f00-0000-7000-8000-000005b679a1")
           @Nullable String draft,
       @QueryParam("limit") @Nullable Integer limit,
@@ -58,7 +63,7 @@ public class DecisionsResource {
     var after = cursors.open(workspace, list, cursor).map(UUID::fromString);
     return transactions
         .read(session -> DecisionRecord.of(session, workspace, id, after, most + 1))
-        .map(found -> cursors.page(workspace, list, found, most, row -> row.get("id").asText()));
+        .map(found -> cursors.page(workspace, list, found, most, row -> row.id().toString()));
   }
 
   private static UUID draftId(@Nullable String draft) {

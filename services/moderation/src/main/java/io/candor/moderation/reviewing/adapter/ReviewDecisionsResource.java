@@ -14,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -42,13 +45,24 @@ public class ReviewDecisionsResource {
       description =
           "If-Match names the revision that was seen. Who had a hand in the draft, and software,"
               + " may not decide. An approval keeps the label that the rules ask for.")
-  @APIResponse(responseCode = "200", description = "Decided, and said so by event")
+  @APIResponse(
+      responseCode = "200",
+      description = "Decided, and said so by event",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Decided.class),
+              examples = @ExampleObject(name = "an approval", value = ReviewExamples.DECIDED)))
   @APIResponse(responseCode = "400", description = "A field is missing or not valid")
   @APIResponse(responseCode = "403", description = "Not a reviewer, software, or four-eyes")
   @APIResponse(responseCode = "404", description = "No such review in this workspace")
   @APIResponse(
       responseCode = "409",
-      description = "review-closed, review-claimed, findings-changed, or it cannot be released")
+      description =
+          "review-closed, review-claimed, findings-changed, changed-meanwhile, or it cannot be"
+              + " released: too-long, refused-by-rules, brand-missing, audience-missing,"
+              + " channel-missing")
+  @APIResponse(responseCode = "422", description = "The Idempotency-Key was used otherwise")
   @APIResponse(responseCode = "412", description = "The draft has a newer revision")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> decide(

@@ -1,6 +1,6 @@
 package io.candor.moderation.reviewing.adapter;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ record ReviewItem(
     int revision,
     String state,
     String severity,
-    @JsonIgnore int rank,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) int rank,
     String reason,
     @Nullable String brand,
     @Nullable String audience,

@@ -1,8 +1,8 @@
 package io.candor.moderation.reviewing.adapter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.moderation.adapter.Rows;
 import io.candor.moderation.recording.adapter.DecisionRecord;
+import io.candor.moderation.recording.adapter.DecisionView;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -141,7 +141,7 @@ final class ReviewStore {
   private static Uni<ReviewView> withRecord(
       Mutiny.Session session, String workspace, ReviewView review) {
     return DecisionRecord.of(session, workspace, review.draft(), Optional.empty(), 100)
-        .map(List::<JsonNode>copyOf)
+        .map(List::<DecisionView>copyOf)
         .map(review::with);
   }
 }

@@ -1,10 +1,10 @@
 package io.candor.moderation.reviewing.adapter;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
 import io.candor.contracts.PackRef;
+import io.candor.moderation.recording.adapter.DecisionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +31,9 @@ record ReviewView(
     @Nullable String decision,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    List<JsonNode> decisions) {
+    List<DecisionView> decisions) {
 
-  ReviewView with(List<JsonNode> record) {
+  ReviewView with(List<DecisionView> record) {
     return new ReviewView(
         id,
         draft,

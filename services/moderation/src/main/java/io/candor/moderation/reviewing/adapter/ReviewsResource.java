@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -34,8 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("reviewer")
-@APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
-@APIResponse(responseCode = "403", description = "Not a reviewer (application/problem+json)")
+@APIResponse(responseCode = "403", description = "Not a reviewer")
 public class ReviewsResource {
 
   private final Callers callers;
@@ -55,7 +57,13 @@ public class ReviewsResource {
   @Operation(
       summary = "What waits for a person",
       description = "By deadline, then severity, until another order is asked for.")
-  @APIResponse(responseCode = "200", description = "A page of reviews")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of reviews",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "what waits", value = ReviewExamples.PAGE)))
   @APIResponse(responseCode = "400", description = "A filter or cursor that is not valid")
   public Uni<Page<ReviewItem>> list(
       @BeanParam ReviewFilter filter,
@@ -84,7 +92,12 @@ public class ReviewsResource {
   @Operation(summary = "A review: text, findings, label, source, and what was decided so far")
   @APIResponse(
       responseCode = "200",
-      description = "The review; its ETag is the revision to decide on")
+      description = "The review; its ETag is the revision to decide on",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "a review", value = ReviewExamples.ONE)))
   @APIResponse(responseCode = "404", description = "No such review in this workspace")
   public Uni<Response> review(@PathParam("id") String id) {
     var workspace = callers.current().workspace();
@@ -98,7 +111,14 @@ public class ReviewsResource {
   @Path("/{id}/claim")
   @Cancellable(false)
   @Operation(summary = "Say that you are at it: others cannot decide for a while")
-  @APIResponse(responseCode = "200", description = "Claimed")
+  @APIResponse(
+      responseCode = "200",
+      description = "Claimed",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "the review", value = ReviewExamples.ONE)))
   @APIResponse(responseCode = "403", description = "Software, or four-eyes")
   @APIResponse(responseCode = "404", description = "No such review in this workspace")
   @APIResponse(responseCode = "409", description = "review-claimed or review-closed")
@@ -112,7 +132,14 @@ public class ReviewsResource {
   @Path("/{id}/release")
   @Cancellable(false)
   @Operation(summary = "Let others decide again")
-  @APIResponse(responseCode = "200", description = "Released")
+  @APIResponse(
+      responseCode = "200",
+      description = "Released",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReviewView.class),
+              examples = @ExampleObject(name = "the review", value = ReviewExamples.ONE)))
   @APIResponse(responseCode = "404", description = "No such review in this workspace")
   @APIResponse(responseCode = "409", description = "review-claimed by somebody else")
   public Uni<Response> release(@PathParam("id") String id) {

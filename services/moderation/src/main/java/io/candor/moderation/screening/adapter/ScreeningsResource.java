@@ -17,6 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +47,19 @@ public class ScreeningsResource {
 
   @POST
   @Operation(summary = "Asks the rules about a text; nothing is stored or sent")
-  @APIResponse(responseCode = "200", description = "What they say, with label and rendering")
+  @APIResponse(
+      responseCode = "200",
+      description = "What they say, with label and rendering",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ScreeningAnswer.class),
+              examples =
+                  @ExampleObject(
+                      name = "a text that may go out with its label",
+                      value = ScreeningExample.ANSWER)))
   @APIResponse(responseCode = "400", description = "A field is missing or not valid")
-  @APIResponse(responseCode = "401", description = "No valid token")
+  @APIResponse(responseCode = "503", description = "busy: too many questions at once")
   @APIResponse(
       responseCode = "422",
       description = "brand-unknown, audience-unknown or channel-unknown; the text is too long")

@@ -1,34 +1,27 @@
 package io.candor.moderation.reviewing.adapter;
 
+import static io.candor.moderation.reviewing.adapter.Decisions.APPROVE;
+import static io.candor.moderation.reviewing.adapter.Decisions.problem;
 import static io.candor.testing.Events.aDraftRevised;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Part;
-import io.candor.contracts.Topic;
-import io.candor.contracts.moderation.ClearanceRevoked;
 import io.candor.contracts.moderation.DraftAmended;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.contracts.moderation.DraftRefused;
 import io.candor.contracts.moderation.ReviewDecided;
-import io.candor.contracts.moderation.ReviewOpened;
-import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
-import io.candor.testing.Kafka;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,15 +34,13 @@ import org.junit.jupiter.params.provider.CsvSource;
     initArgs = @ResourceArg(name = "service", value = "moderation"))
 class ReviewDecisionsComponentTest {
 
-  private static final String APPROVE =
-      """
-      {"decision": "approve", "examined": ["accuracy", "sources"], "reason": "Figures checked."}
-      """;
   private static Scene scene;
+  private static Decisions reviewers;
 
   @BeforeAll
   static void set() {
     scene = Scene.set();
+    reviewers = new Decisions(scene);
   }
 
   @AfterAll
@@ -61,7 +52,7 @@ class ReviewDecisionsComponentTest {
   void anApprovalClearsTheDraftWithItsLabelAndSaysWho() {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
 
-    decide(held, "rita", APPROVE).statusCode(200).body("status", equalTo("cleared"));
+    reviewers.decide(held, "rita", APPROVE).statusCode(200).body("status", equalTo("cleared"));
 
     var cleared = scene.one(DraftCleared.class, held.draft());
     assertThat(cleared.label().required()).isTrue();
@@ -83,7 +74,7 @@ class ReviewDecisionsComponentTest {
   void anApprovalOfWhatNobodyDeclaredKeepsTheLabel() {
     var held = scene.held(scene.draft(r -> r.digitalSourceType("")));
 
-    decide(held, "rita", APPROVE).statusCode(200);
+    reviewers.decide(held, "rita", APPROVE).statusCode(200);
 
     assertThat(scene.one(DraftCleared.class, held.draft()).label().required()).isTrue();
   }
@@ -96,7 +87,8 @@ class ReviewDecisionsComponentTest {
             new Part("Deux.", List.of("https://b.example"), List.of()));
     var held = scene.held(scene.draft(r -> r.parts(parts)));
 
-    decide(
+    reviewers
+        .decide(
             held,
             "rita",
             """
@@ -117,7 +109,8 @@ class ReviewDecisionsComponentTest {
   void whoAmendedADraftDoesNotApproveIt() {
     var event = scene.draft(SteeredJudge.HELD);
     var held = scene.held(event);
-    decide(
+    reviewers
+        .decide(
             held,
             "rita",
             """
@@ -137,15 +130,16 @@ class ReviewDecisionsComponentTest {
                         new Contributor("rita", "person", "reviewer"))));
     var again = scene.exactly(2, DraftHeld.class, held.draft()).getLast();
 
-    problem(decide(again, "rita", APPROVE), 403, "four-eyes");
-    decide(again, "bob", APPROVE).statusCode(200);
+    problem(reviewers.decide(again, "rita", APPROVE), 403, "four-eyes");
+    reviewers.decide(again, "bob", APPROVE).statusCode(200);
   }
 
   @Test
   void aRefusalIsTheReviewersWithTheReason() {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
 
-    decide(held, "rita", "{\"decision\": \"refuse\", \"reason\": \"Not ours to say.\"}")
+    reviewers
+        .decide(held, "rita", "{\"decision\": \"refuse\", \"reason\": \"Not ours to say.\"}")
         .statusCode(200)
         .body("status", equalTo("refused"));
 
@@ -159,9 +153,9 @@ class ReviewDecisionsComponentTest {
   void whoHadAHandInADraftCannotDecideOnIt() {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
 
-    problem(decide(held, "alice", APPROVE), 403, "four-eyes");
+    problem(reviewers.decide(held, "alice", APPROVE), 403, "four-eyes");
 
-    assertThat(reviewState(held)).isEqualTo("open");
+    assertThat(Decisions.state(held)).isEqualTo("open");
   }
 
   @Test
@@ -177,110 +171,14 @@ class ReviewDecisionsComponentTest {
             .then();
 
     problem(answer, 403, "forbidden");
-    assertThat(reviewState(held)).isEqualTo("open");
-  }
-
-  @Test
-  void aDecisionNamesTheRevisionThatWasSeen() {
-    var event = scene.draft(SteeredJudge.HELD);
-    var held = scene.held(event);
-    var path = "/v1/reviews/{id}/decision";
-
-    problem(
-        scene.as("rita", "reviewer").body(APPROVE).post(path, held.review()).then(),
-        428,
-        "precondition-required");
-    scene.tell(aDraftRevised(event.event(), "edit", r -> scene.here(r).text(SteeredJudge.HELD)));
-    var second = scene.exactly(2, DraftHeld.class, held.draft()).getLast();
-
-    problem(decide(held, "rita", APPROVE), 412, "precondition-failed");
-    problem(decide(second, 1, "rita", APPROVE), 412, "precondition-failed");
-  }
-
-  @Test
-  void aReviewIsDecidedOnce() {
-    var held = scene.held(scene.draft(SteeredJudge.HELD));
-    decide(held, "rita", APPROVE).statusCode(200);
-
-    problem(decide(held, "bob", APPROVE), 409, "review-closed");
-    scene.exactly(1, DraftCleared.class, held.draft());
-  }
-
-  @Test
-  void ofTwoReviewersAtTheSameMomentOneDecides() throws Exception {
-    var held = scene.held(scene.draft(SteeredJudge.HELD));
-
-    List<Integer> answers;
-    try (var threads = Executors.newFixedThreadPool(2)) {
-      var both =
-          Stream.of("rita", "bob")
-              .map(sub -> threads.submit(() -> decide(held, sub, APPROVE).extract().statusCode()))
-              .toList();
-      answers = List.of(both.getFirst().get(), both.getLast().get());
-    }
-
-    assertThat(answers).containsExactlyInAnyOrder(200, 409);
-    scene.exactly(1, DraftCleared.class, held.draft());
-    scene.exactly(1, ReviewDecided.class, held.draft());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1", "2", "3"})
-  void aDecisionThatMeetsANewRevisionNeverLetsTheOldOneOut(int round) {
-    var event = scene.draft("tour " + round + " " + SteeredJudge.HELD);
-    var held = scene.held(event);
-
-    try (var threads = Executors.newSingleThreadExecutor()) {
-      threads.submit(
-          () -> scene.tell(aDraftRevised(event.event(), "edit", r -> scene.here(r).text("Neuf."))));
-      decide(held, "rita", APPROVE);
-    }
-
-    await()
-        .untilAsserted(() ->
-            assertThat(
-                    Database.query(
-                        "select revision || state from draft where id = ?", held.draft()))
-                .containsExactly("2cleared"));
-    var clearances =
-        scene.kafka.expect(Topic.MODERATION_DRAFT).forKey(held.draft()).now().stream()
-            .filter(record -> Kafka.header(record, "ce_type").contains("DraftCleared"))
-            .count();
-    scene.exactly((int) clearances - 1, ClearanceRevoked.class, held.draft());
-  }
-
-  @Test
-  void anApprovalOfOtherFindingsThanThoseShownIsRefusedAndItIsScreenedAgain() throws Exception {
-    var held = scene.held(scene.draft(SteeredJudge.HELD));
-    Database.write("update review set findings = '[]' where id = ?", held.review());
-
-    problem(decide(held, "rita", APPROVE), 409, "findings-changed");
-
-    scene.exactly(2, ReviewOpened.class, held.draft());
-    scene.exactly(0, DraftCleared.class, held.draft());
+    assertThat(Decisions.state(held)).isEqualTo("open");
   }
 
   @Test
   void whatIsTooLongForItsChannelCannotBeApproved() {
     var held = scene.held(scene.draft(r -> r.text("mot ".repeat(125))));
 
-    problem(decide(held, "rita", APPROVE), 409, "too-long");
-  }
-
-  @Test
-  void theSameKeyGivesTheSameAnswerAndOneDecision() {
-    var held = scene.held(scene.draft(SteeredJudge.HELD));
-    var key = UUID.randomUUID().toString();
-
-    var first = keyed(held, key, APPROVE).statusCode(200).extract().asString();
-    var second = keyed(held, key, APPROVE).statusCode(200).extract().asString();
-
-    assertThat(second).isEqualTo(first);
-    scene.exactly(1, DraftCleared.class, held.draft());
-    problem(
-        keyed(held, key, "{\"decision\": \"refuse\", \"reason\": \"No.\"}"),
-        422,
-        "idempotency-key-reused");
+    problem(reviewers.decide(held, "rita", APPROVE), 409, "too-long");
   }
 
   @ParameterizedTest
@@ -308,39 +206,5 @@ class ReviewDecisionsComponentTest {
         .contentType("application/problem+json")
         .body("field", equalTo(field))
         .body("fix", notNullValue());
-  }
-
-  private static ValidatableResponse decide(DraftHeld held, String sub, String body) {
-    return decide(held, held.revision(), sub, body);
-  }
-
-  private static ValidatableResponse decide(DraftHeld held, int seen, String sub, String body) {
-    return scene
-        .as(sub, "reviewer", "author")
-        .header("If-Match", "\"" + seen + "\"")
-        .body(body)
-        .post("/v1/reviews/{id}/decision", held.review())
-        .then();
-  }
-
-  private static ValidatableResponse keyed(DraftHeld held, String key, String body) {
-    return scene
-        .as("rita", "reviewer")
-        .header("If-Match", "\"1\"")
-        .header("Idempotency-Key", key)
-        .body(body)
-        .post("/v1/reviews/{id}/decision", held.review())
-        .then();
-  }
-
-  private static void problem(ValidatableResponse answer, int status, String slug) {
-    answer
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("type", equalTo("urn:candor:problem:" + slug));
-  }
-
-  private static String reviewState(DraftHeld held) {
-    return Database.query("select state from review where id = ?", held.review()).getFirst();
   }
 }

@@ -1,0 +1,47 @@
+package io.candor.moderation.recording.adapter;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Contributor;
+import io.candor.contracts.KnownVersions;
+import io.candor.contracts.Part;
+import io.candor.contracts.Rendered;
+import io.candor.moderation.recording.Approval;
+import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.Verdict;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision looked at, beside the text; empty where a clearance only ended with its revision.
+ *
+ * @param versions of brand, audience and channel
+ * @param examined what the reviewer examined
+ * @param rendered the text as it would go out
+ * @param approval the approval it rests on
+ * @param amended the reviewer's text
+ */
+@Schema(name = "Evidence")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(
+    @Nullable KnownVersions versions,
+    @Nullable Authorship authorship,
+    @Nullable List<Contributor> contributors,
+    @Nullable List<String> examined,
+    @Nullable Rendered rendered,
+    @Nullable Approval approval,
+    @Nullable List<Part> amended) {
+
+  static Evidence of(Ruling ruling) {
+    var revision = ruling.subject().revision();
+    return new Evidence(
+        ruling.versions(),
+        revision.authorship(),
+        revision.contributors(),
+        ruling.decider().examined(),
+        ruling.judgement().rendered(),
+        ruling.verdict() instanceof Verdict.Cleared cleared ? cleared.approval() : null,
+        ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null);
+  }
+}
