@@ -42,13 +42,15 @@ public class Tables {
   }
 
   /** Runs a statement and says how many rows it changed. */
-  public int change(String statement, Object... parameters) throws SQLException {
+  public int change(String sql, Object... parameters) {
     try (var connection = database.getConnection();
-        var prepared = connection.prepareStatement(statement)) {
+        var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
-        prepared.setObject(i + 1, parameters[i]);
+        statement.setObject(i + 1, parameters[i]);
       }
-      return prepared.executeUpdate();
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -11,11 +11,25 @@ public enum Answer {
   private static final Set<String> TOO_LATE_IN =
       Set.of("publishing", "published", "unknown", "failed", "missed");
 
-  /** Decides from the state of the post, empty when the draft has none yet. */
-  public static Answer to(boolean withdrawal, String postStatus) {
-    if (TOO_LATE_IN.contains(postStatus)) {
-      return TOO_LATE;
+  /**
+   * Decides from the post there is. An edit whose clearance was faster than the edit's own event is
+   * in the post already: it is not too late, whatever became of the post.
+   */
+  public static Answer to(boolean withdrawal, int revision, Standing post) {
+    boolean begun = TOO_LATE_IN.contains(post.status());
+    if (withdrawal) {
+      return begun ? TOO_LATE : WITHDRAWN;
     }
-    return withdrawal ? WITHDRAWN : FENCED;
+    return begun && post.revision() < revision ? TOO_LATE : FENCED;
+  }
+
+  /**
+   * How a draft's post stands.
+   *
+   * @param status empty when there is none
+   * @param revision 0 when there is none
+   */
+  public record Standing(String status, int revision) {
+    public static final Standing NONE = new Standing("", 0);
   }
 }

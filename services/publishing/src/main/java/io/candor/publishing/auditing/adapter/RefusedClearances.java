@@ -14,6 +14,7 @@ class RefusedClearances implements RejectionListener {
 
   private static final String ADD =
       "insert into audit (workspace, draft, what, detail) values (:workspace, :draft, :what, :detail)";
+  private static final int LONGEST = 500;
   private final Transactions transactions;
 
   RefusedClearances(Transactions transactions) {
@@ -26,11 +27,17 @@ class RefusedClearances implements RejectionListener {
     return transactions.run(session ->
         session
             .createNativeQuery(ADD)
-            .setParameter("workspace", received.envelope().workspace())
-            .setParameter("draft", received.key())
+            .setParameter("workspace", shown(received.envelope().workspace()))
+            .setParameter("draft", shown(received.key()))
             .setParameter("what", rejection.reason())
-            .setParameter("detail", rejection.detail())
+            .setParameter("detail", shown(rejection.detail()))
             .executeUpdate()
             .replaceWithVoid());
+  }
+
+  /** What a stranger wrote: no control characters, which the database may not take, and short. */
+  private static String shown(String text) {
+    var plain = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
   }
 }

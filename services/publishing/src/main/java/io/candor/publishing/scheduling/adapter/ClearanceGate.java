@@ -1,5 +1,6 @@
 package io.candor.publishing.scheduling.adapter;
 
+import io.candor.clearance.ClearanceClaims;
 import io.candor.clearance.ClearanceVerifier.Outcome;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.VerdictEvent;
@@ -15,23 +16,51 @@ import java.util.UUID;
 class ClearanceGate implements Gate<VerdictEvent> {
 
   private final ClearanceKeys keys;
+  private final Revocations revocations;
 
-  ClearanceGate(ClearanceKeys keys) {
+  ClearanceGate(ClearanceKeys keys, Revocations revocations) {
     this.keys = keys;
+    this.revocations = revocations;
   }
 
   @Override
   public Optional<Rejection> check(Received<VerdictEvent> received) {
-    if (!(received.event() instanceof DraftCleared cleared)) {
-      return Optional.empty();
+    return received.event() instanceof DraftCleared cleared
+        ? readable(received, cleared).map(detail -> new Rejection("clearance-invalid", detail))
+        : Optional.empty();
+  }
+
+  /** JSON may leave anything out, or hold what has no canonical form: that is no clearance. */
+  private Optional<String> readable(Received<VerdictEvent> received, DraftCleared cleared) {
+    try {
+      return objection(received, cleared);
+    } catch (RuntimeException e) {
+      return Optional.of("malformed: " + e.getClass().getSimpleName());
     }
+  }
+
+  private Optional<String> objection(Received<VerdictEvent> received, DraftCleared cleared) {
     if (!isOneStory(received, cleared)) {
-      return Optional.of(invalid("key, workspace, revision and content are not of one draft"));
+      return Optional.of("mismatch: key, workspace, revision and content are not of one draft");
     }
     return switch (keys.verifyPatiently(cleared.clearance().jws(), cleared.content())) {
-      case Outcome.Valid _ -> Optional.empty();
-      case Outcome.Invalid(var reason, var detail) -> Optional.of(invalid(reason + ": " + detail));
+      case Outcome.Valid(var claims) -> objection(claims, cleared);
+      case Outcome.Invalid(var reason, var detail) -> Optional.of(reason + ": " + detail);
     };
+  }
+
+  /** What stands beside the signature is kept and shown too: it must be what was signed. */
+  private Optional<String> objection(ClearanceClaims claims, DraftCleared cleared) {
+    var told = cleared.clearance();
+    if (!claims.digest().equals(told.digest())
+        || !claims.issuedAt().equals(told.issuedAt())
+        || !claims.expiresAt().equals(told.expiresAt())
+        || !KeyId.of(told.jws()).equals(told.keyId())) {
+      return Optional.of("mismatch: digest, key or times are not those that were signed");
+    }
+    return revocations.covers(claims.draft(), claims.clearanceNo())
+        ? Optional.of("revoked: moderation took it back")
+        : Optional.empty();
   }
 
   /** From the signature, not from ce_id: a forger cannot use up the id of a real one. */
@@ -48,9 +77,5 @@ class ClearanceGate implements Gate<VerdictEvent> {
         && cleared.draft().equals(content.draft())
         && cleared.revision() == content.revision()
         && received.envelope().workspace().equals(content.workspace());
-  }
-
-  private static Rejection invalid(String detail) {
-    return new Rejection("clearance-invalid", detail);
   }
 }

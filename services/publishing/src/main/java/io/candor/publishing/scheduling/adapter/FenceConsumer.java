@@ -36,7 +36,7 @@ class FenceConsumer {
   }
 
   private Uni<Void> hear(Mutiny.Session session, List<Received<DraftEvent>> events) {
-    var requests = events.stream().filter(Fences::isRequest).toList();
+    var requests = events.stream().filter(FenceRequest::isOne).toList();
     return Waves.inTurn(requests, wave -> fences.answer(session, wave));
   }
 }

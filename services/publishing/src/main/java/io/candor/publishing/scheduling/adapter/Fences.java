@@ -1,16 +1,10 @@
 package io.candor.publishing.scheduling.adapter;
 
-import io.candor.contracts.Event;
 import io.candor.contracts.generation.DraftEvent;
-import io.candor.contracts.generation.DraftRevised;
-import io.candor.contracts.generation.DraftWithdrawn;
-import io.candor.contracts.publishing.PostWithdrawn;
-import io.candor.contracts.publishing.RevisionFenced;
-import io.candor.contracts.publishing.RevisionTooLate;
-import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
 import io.candor.publishing.scheduling.Answer;
+import io.candor.publishing.scheduling.Answer.Standing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +23,24 @@ class Fences {
   private static final String MEET =
       "insert into fence (draft, workspace, revision) values (:draft, :workspace, 0) on conflict do nothing";
   private static final String LOCK =
-      "select f.version, p.status, p.id from fence f left join post p on p.draft = f.draft"
-          + " where f.draft = :draft and f.workspace = :workspace for update of f";
+      "select version from fence where draft = :draft and workspace = :workspace for update";
+
+  /** Read when the lock is held, by a statement of its own: one that waited would see old rows. */
+  private static final String STANDING =
+      "select status, revision, id from post where draft = :draft";
+
   private static final String RAISE =
       "update fence set version = version + 1, revision = greatest(revision, :revision), withdrawn = withdrawn or :withdrawn"
           + " where draft = :draft";
-  private static final String VOID =
-      "update post set status = :status, next_at = null where draft = :draft and status in ('scheduled', 'waiting')";
+  private static final String WITHDRAW =
+      "update post set status = 'withdrawn', next_at = null where draft = :draft and status in ('scheduled', 'waiting')";
+
+  /** The old text waits for the new one's clearance, as long as the new one is wanted. */
+  private static final String SUPERSEDE =
+      "update post set status = 'waiting', next_at = null, until = :until where draft = :draft and revision < :revision"
+          + " and status in ('scheduled', 'waiting')";
+
+  /** Too late, but a call that did not get through is not made again for who wants it withdrawn. */
   private static final String ASK_NO_MORE =
       "update post set stopped = true, next_at = null where draft = :draft and status in ('publishing', 'unknown')";
 
@@ -45,24 +50,19 @@ class Fences {
     this.outbox = outbox;
   }
 
-  private record Request(
-      UUID draft, int revision, boolean withdrawal, String reason, Received<DraftEvent> received) {}
-
-  static boolean isRequest(Received<DraftEvent> received) {
-    return received.event() instanceof DraftRevised || received.event() instanceof DraftWithdrawn;
-  }
+  private record Held(long version, Standing post, @Nullable UUID id) {}
 
   Uni<Void> answer(Mutiny.Session session, List<Received<DraftEvent>> events) {
     return Multi.createFrom()
         .iterable(events)
         .onItem()
-        .transformToUniAndConcatenate(received -> answer(session, request(received)))
+        .transformToUniAndConcatenate(received -> answer(session, FenceRequest.of(received)))
         .toUni()
         .replaceWithVoid();
   }
 
-  private Uni<Void> answer(Mutiny.Session session, Request request) {
-    var workspace = request.received().envelope().workspace();
+  private Uni<Void> answer(Mutiny.Session session, FenceRequest request) {
+    var workspace = request.envelope().workspace();
     return session
         .createNativeQuery(MEET)
         .setParameter("draft", request.draft())
@@ -72,87 +72,70 @@ class Fences {
         .flatMap(found ->
             found.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : decide(session, request, found.getFirst()));
+                : held(session, request, found.getFirst())
+                    .flatMap(held -> decide(session, request, held)));
   }
 
-  private static Uni<List<Tuple>> lock(Mutiny.Session session, Request request, String workspace) {
+  private static Uni<List<Long>> lock(
+      Mutiny.Session session, FenceRequest request, String workspace) {
     return session
-        .createNativeQuery(LOCK, Tuple.class)
+        .createNativeQuery(LOCK, Long.class)
         .setParameter("draft", request.draft())
         .setParameter("workspace", workspace)
         .getResultList();
   }
 
-  private Uni<Void> decide(Mutiny.Session session, Request request, Tuple fence) {
-    var status = fence.get(1, String.class);
-    var answer = Answer.to(request.withdrawal(), status == null ? "" : status);
-    long version = fence.get(0, Number.class).longValue() + 1;
+  private static Uni<Held> held(Mutiny.Session session, FenceRequest request, long version) {
+    return session
+        .createNativeQuery(STANDING, Tuple.class)
+        .setParameter("draft", request.draft())
+        .getResultList()
+        .map(rows ->
+            rows.isEmpty()
+                ? new Held(version, Standing.NONE, null)
+                : new Held(version, standing(rows.getFirst()), rows.getFirst().get(2, UUID.class)));
+  }
+
+  private static Standing standing(Tuple row) {
+    return new Standing(row.get(0, String.class), row.get(1, Number.class).intValue());
+  }
+
+  private Uni<Void> decide(Mutiny.Session session, FenceRequest request, Held held) {
+    var answer = Answer.to(request.withdrawal(), request.revision(), held.post());
     return raise(session, request, answer)
         .chain(() ->
-            outbox.append(
-                session, List.of(fact(request, answer, fence.get(2, UUID.class), version))));
+            outbox.append(session, List.of(request.fact(answer, held.id(), held.version() + 1))));
   }
 
-  private static Uni<Integer> raise(Mutiny.Session session, Request request, Answer answer) {
-    boolean applies = answer != Answer.TOO_LATE;
-    var raised =
-        session
-            .createNativeQuery(RAISE)
-            .setParameter("revision", applies ? request.revision() : 0)
-            .setParameter("withdrawn", answer == Answer.WITHDRAWN)
-            .setParameter("draft", request.draft())
-            .executeUpdate();
-    return applies
-        ? raised.chain(() -> empty(session, request, answer))
-        : raised.chain(() -> stop(session, request));
-  }
-
-  /** Too late, but a call that did not get through is not made again for who wants it withdrawn. */
-  private static Uni<Integer> stop(Mutiny.Session session, Request request) {
-    return request.withdrawal()
-        ? session
-            .createNativeQuery(ASK_NO_MORE)
-            .setParameter("draft", request.draft())
-            .executeUpdate()
-        : Uni.createFrom().item(0);
-  }
-
-  private static Uni<Integer> empty(Mutiny.Session session, Request request, Answer answer) {
+  private static Uni<Integer> raise(Mutiny.Session session, FenceRequest request, Answer answer) {
     return session
-        .createNativeQuery(VOID)
-        .setParameter("status", answer == Answer.WITHDRAWN ? "withdrawn" : "waiting")
+        .createNativeQuery(RAISE)
+        .setParameter("revision", answer == Answer.TOO_LATE ? 0 : request.revision())
+        .setParameter("withdrawn", answer == Answer.WITHDRAWN)
         .setParameter("draft", request.draft())
-        .executeUpdate();
+        .executeUpdate()
+        .chain(raised -> apply(session, request, answer, raised));
   }
 
-  private static Fact fact(Request request, Answer answer, @Nullable UUID post, long version) {
-    Event event =
-        switch (answer) {
-          case FENCED -> new RevisionFenced(request.draft(), request.revision());
-          case WITHDRAWN ->
-              new PostWithdrawn(request.draft(), post, request.revision(), request.reason());
-          case TOO_LATE ->
-              new RevisionTooLate(
-                  request.draft(),
-                  request.revision(),
-                  request.withdrawal() ? "withdrawal" : "edit");
-        };
-    var envelope = request.received().envelope();
-    return new Fact(
-        request.draft().toString(),
-        event,
-        envelope.workspace(),
-        version,
-        envelope.correlation(),
-        envelope.id());
-  }
-
-  private static Request request(Received<DraftEvent> received) {
-    return switch (received.event()) {
-      case DraftRevised e ->
-          new Request(e.draft(), e.revision().number(), false, e.cause(), received);
-      case DraftWithdrawn e -> new Request(e.draft(), e.revision(), true, e.reason(), received);
-      case null, default -> throw new IllegalArgumentException("no request");
+  private static Uni<Integer> apply(
+      Mutiny.Session session, FenceRequest request, Answer answer, int raised) {
+    return switch (answer) {
+      case WITHDRAWN -> change(session, WITHDRAW, request);
+      case TOO_LATE ->
+          request.withdrawal()
+              ? change(session, ASK_NO_MORE, request)
+              : Uni.createFrom().item(raised);
+      case FENCED ->
+          session
+              .createNativeQuery(SUPERSEDE)
+              .setParameter("until", request.until())
+              .setParameter("revision", request.revision())
+              .setParameter("draft", request.draft())
+              .executeUpdate();
     };
+  }
+
+  private static Uni<Integer> change(Mutiny.Session session, String sql, FenceRequest request) {
+    return session.createNativeQuery(sql).setParameter("draft", request.draft()).executeUpdate();
   }
 }

@@ -28,13 +28,19 @@ class VerdictConsumer {
 
   private final Consumption consumption;
   private final Schedule schedule;
+  private final Revocations revocations;
   private final ReleaseWorker worker;
   private final Wiring<VerdictEvent> wiring;
 
   VerdictConsumer(
-      Consumption consumption, Schedule schedule, ReleaseWorker worker, ClearanceGate gate) {
+      Consumption consumption,
+      Schedule schedule,
+      Revocations revocations,
+      ReleaseWorker worker,
+      ClearanceGate gate) {
     this.consumption = consumption;
     this.schedule = schedule;
+    this.revocations = revocations;
     this.worker = worker;
     var subscription = new Subscription("publishing.clearances", Topic.MODERATION_DRAFT);
     this.wiring = new Wiring<>(subscription, VerdictEvent.class, gate, this::hear);
@@ -64,6 +70,18 @@ class VerdictConsumer {
         case null -> {}
       }
     }
-    return schedule.place(session, cleared).chain(() -> schedule.stop(session, stops));
+    return schedule
+        .place(session, cleared)
+        .chain(() -> schedule.stop(session, stops))
+        .chain(() -> revocations.note(session, revoked(events)))
+        .replaceWithVoid();
+  }
+
+  private static List<ClearanceRevoked> revoked(List<Received<VerdictEvent>> events) {
+    return events.stream()
+        .map(Received::event)
+        .filter(ClearanceRevoked.class::isInstance)
+        .map(ClearanceRevoked.class::cast)
+        .toList();
   }
 }
