@@ -10,7 +10,4 @@ import java.util.List;
  * @param links addresses that its text does not contain
  */
 public record ShownPart(
-    boolean labelBefore,
-    boolean labelAfter,
-    List<Prose.Paragraph> paragraphs,
-    List<String> links) {}
+    boolean labelBefore, boolean labelAfter, List<Paragraph> paragraphs, List<String> links) {}

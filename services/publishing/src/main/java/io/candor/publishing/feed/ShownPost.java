@@ -20,7 +20,7 @@ public record ShownPost(
     Instant publishedAt,
     Tongue tongue,
     String sourceType,
-    List<Prose.Paragraph> label,
+    List<Paragraph> label,
     List<ShownPart> parts,
     String title,
     String labelText,
@@ -56,7 +56,7 @@ public record ShownPost(
         parts.stream()
             .flatMap(part -> part.paragraphs().stream())
             .flatMap(paragraph -> paragraph.lines().stream())
-            .map(line -> String.join("", line.runs().stream().map(Prose.Run::text).toList()))
+            .map(Line::text)
             .toList());
   }
 }

@@ -22,14 +22,4 @@ public enum Answer {
     }
     return begun && post.revision() < revision ? TOO_LATE : FENCED;
   }
-
-  /**
-   * How a draft's post stands.
-   *
-   * @param status empty when there is none
-   * @param revision 0 when there is none
-   */
-  public record Standing(String status, int revision) {
-    public static final Standing NONE = new Standing("", 0);
-  }
 }

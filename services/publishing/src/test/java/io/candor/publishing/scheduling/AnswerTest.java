@@ -2,7 +2,6 @@ package io.candor.publishing.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.publishing.scheduling.Answer.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

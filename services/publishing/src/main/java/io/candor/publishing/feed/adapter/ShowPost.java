@@ -54,9 +54,7 @@ class ShowPost {
         labelBefore,
         labelAfter,
         Prose.paragraphs(part.text(), part.links()),
-        part.links().stream()
-            .filter(link -> Prose.mayBeFollowed(link) && !part.text().contains(link))
-            .toList());
+        Prose.linksBeside(part.text(), part.links()));
   }
 
   private static String wholeText(ReleaseContent content, String label) {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 
@@ -16,7 +14,7 @@ class Stylesheet {
   private final String css = read();
   private final String policy =
       "default-src 'none'; style-src 'sha256-"
-          + hash(css)
+          + Base64.getEncoder().encodeToString(Sha256.of(css))
           + "'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   String css() {
@@ -33,15 +31,6 @@ class Stylesheet {
       return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String hash(String css) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return Base64.getEncoder().encodeToString(sha.digest(css.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -4,7 +4,7 @@ import io.candor.contracts.generation.DraftEvent;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
 import io.candor.publishing.scheduling.Answer;
-import io.candor.publishing.scheduling.Answer.Standing;
+import io.candor.publishing.scheduling.Standing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
