@@ -1,6 +1,7 @@
 package io.candor.generation.briefs;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
 import io.candor.generation.scheduling.Schedule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what the text must be true to; for publish the text itself, for optimise the one to
  *     improve
  * @param declared what the author says of a finished text; absent for what is to be composed
+ * @param media pictures and films beside a finished text
  */
 public record Brief(
     BriefIntent intent,
@@ -23,9 +25,11 @@ public record Brief(
     String source,
     List<String> tags,
     Schedule schedule,
-    @Nullable Authorship declared) {
+    @Nullable Authorship declared,
+    List<Media> media) {
   public Brief {
     channels = List.copyOf(channels);
     tags = List.copyOf(tags);
+    media = List.copyOf(media);
   }
 }

@@ -46,7 +46,6 @@ public final class Revising {
       Draft draft, Current current, Change change, Contributor by, KnownVersions versions) {
     var was = current.content();
     var parts = change.parts() == null ? was.parts() : change.parts();
-    var authorship = change.authorship();
     return new Revision(
         draft.next(),
         was.intent(),
@@ -55,7 +54,7 @@ public final class Revising {
         was.channel(),
         was.language(),
         parts,
-        authorship == null ? authorship(current, parts, by) : authorship,
+        authorship(current, change, parts, by),
         with(was.contributors(), by),
         versions,
         change.window() == null ? was.window() : change.window(),
@@ -74,15 +73,17 @@ public final class Revising {
     return Stream.concat(before.stream(), Stream.of(by)).distinct().toList();
   }
 
-  private static Authorship authorship(Current current, List<Part> parts, Contributor by) {
-    var was = current.content().authorship();
-    var text = text(parts);
-    if (text.equals(text(current.content().parts()))) {
-      return was;
+  private static Authorship authorship(
+      Current current, Change change, List<Part> parts, Contributor by) {
+    var declared = change.authorship();
+    var said = declared == null ? current.content().authorship() : declared;
+    if (text(parts).equals(text(current.content().parts()))) {
+      return said;
     }
-    return by.kind().equals("person")
-        ? byPerson(was, HumanShare.of(current.machine(), text))
-        : byAgent(was);
+    if (by.kind().equals("person")) {
+      return byPerson(said, HumanShare.of(current.machine(), text(parts)));
+    }
+    return declared == null ? byAgent(said) : declared;
   }
 
   private static Authorship byPerson(Authorship was, double changed) {

@@ -28,8 +28,13 @@ public record Written(
     unsupported = List.copyOf(unsupported);
   }
 
-  /** A text that nobody compared with a source. */
-  public static Written of(Revision content, String cause, Contributor by) {
-    return new Written(content, cause, by.sub(), by.kind().equals("person"), null, List.of());
+  /**
+   * A text that nobody compared with a source.
+   *
+   * @param sameText only something beside the text was changed
+   */
+  public static Written of(Revision content, String cause, Contributor by, boolean sameText) {
+    boolean byPerson = sameText || by.kind().equals("person");
+    return new Written(content, cause, by.sub(), byPerson, null, List.of());
   }
 }

@@ -6,6 +6,7 @@ import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.briefs.BriefsConfig;
 import io.candor.generation.circumstances.Circumstances;
+import io.candor.generation.circumstances.adapter.Fitting;
 import io.candor.generation.circumstances.adapter.LabelRoom;
 import io.candor.generation.circumstances.adapter.ReadCircumstances;
 import io.candor.generation.composing.adapter.ComposingJob;
@@ -108,7 +109,11 @@ class AcceptBrief {
     return labels
         .of(session, Objects.requireNonNull(known.policy(), "rules"))
         .invoke(longest ->
-            known.channels().forEach(channel -> FinishedTexts.requireFit(brief, channel, longest)))
+            known
+                .channels()
+                .forEach(channel ->
+                    Fitting.require(
+                        "source.text", brief.source(), brief.language(), channel, longest)))
         .replaceWithVoid();
   }
 

@@ -1,9 +1,11 @@
 package io.candor.generation.briefs.adapter;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
 import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.drafts.adapter.AuthorshipBody;
+import io.candor.generation.drafts.adapter.MediaBody;
 import io.candor.generation.scheduling.Schedule;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.rest.Inputs;
@@ -32,6 +34,7 @@ record BriefBody(
     @Nullable String subject,
     @Nullable SourceBody source,
     @Nullable AuthorshipBody authorship,
+    @Nullable List<MediaBody> media,
     @Nullable ScheduleBody schedule,
     @Nullable List<String> tags) {
 
@@ -54,7 +57,8 @@ record BriefBody(
         source(wanted),
         Inputs.list("tags", tags, 0, 20).stream().map(tag -> Inputs.text("tags", tag, 60)).toList(),
         schedule == null ? Schedule.NOW : schedule.checked(),
-        declared(wanted, agent));
+        declared(wanted, agent),
+        media(wanted, agent));
   }
 
   private BriefIntent wanted() {
@@ -108,5 +112,13 @@ record BriefBody(
           "Leave it out, or use the intent publish for a finished text.");
     }
     return null;
+  }
+
+  private List<Media> media(BriefIntent wanted, boolean agent) {
+    if (media != null && wanted != BriefIntent.PUBLISH) {
+      throw Problems.invalid(
+          "media", "Media go with finished texts.", "Leave it out, or use the intent publish.");
+    }
+    return MediaBody.checked(media, agent);
   }
 }

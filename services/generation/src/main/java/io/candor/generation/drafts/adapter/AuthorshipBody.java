@@ -25,7 +25,7 @@ public record AuthorshipBody(
     @Nullable String model) {
 
   /** Says nothing: moderation holds such a text for a person. */
-  private static final String UNDECLARED = "undeclared";
+  static final String UNDECLARED = "undeclared";
 
   private static final Pattern TERM = Pattern.compile("[A-Za-z]{1,64}");
   private static final String VOCABULARY = "^https?://cv\\.iptc\\.org/newscodes/digitalsourcetype/";

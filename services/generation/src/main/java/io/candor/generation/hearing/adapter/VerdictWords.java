@@ -46,7 +46,7 @@ final class VerdictWords {
     }
     var change = new Change(event.parts(), null, null);
     var content = Revising.of(draft, current, change, event.by(), current.content().versions());
-    Verdicts.amended(draft, Written.of(content, "amend", event.by()));
+    Verdicts.amended(draft, Written.of(content, "amend", event.by(), false));
   }
 
   private static List<Objection> objections(List<Finding> findings, @Nullable Current current) {

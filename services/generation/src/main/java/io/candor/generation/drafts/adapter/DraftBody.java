@@ -1,0 +1,29 @@
+package io.candor.generation.drafts.adapter;
+
+import io.candor.generation.scheduling.adapter.ScheduleBody;
+import io.candor.rest.Inputs;
+import io.candor.rest.Problems;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be changed of a draft, as it is sent: any of it. */
+@Schema(name = "DraftChange", examples = "{\"text\":\"L'atelier ouvre samedi à 10 h.\"}")
+record DraftBody(
+    @Nullable String text,
+    @Nullable List<MediaBody> media,
+    @Nullable ScheduleBody schedule,
+    @Nullable AuthorshipBody authorship) {
+
+  private static final int MOST_TEXT = 50_000;
+
+  void check() {
+    if (text == null && media == null && schedule == null && authorship == null) {
+      throw Problems.invalid(
+          "", "It changes nothing.", "Give text, media, schedule or authorship.");
+    }
+    if (text != null) {
+      Inputs.text("text", text, MOST_TEXT);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.candor.generation.drafts.adapter;
+
+import io.candor.contracts.Contributor;
+import io.candor.contracts.Part;
+import io.candor.generation.circumstances.Circumstances;
+import io.candor.generation.circumstances.adapter.Fitting;
+import io.candor.generation.circumstances.adapter.LabelRoom;
+import io.candor.generation.circumstances.adapter.ReadCircumstances;
+import io.candor.generation.drafts.Draft;
+import io.candor.generation.drafts.Requests;
+import io.candor.generation.drafts.Revising;
+import io.candor.generation.drafts.Revising.Change;
+import io.candor.generation.drafts.Revising.Current;
+import io.candor.generation.drafts.Written;
+import io.candor.generation.scheduling.SchedulingConfig;
+import io.candor.generation.scheduling.adapter.ScheduleBody;
+import io.candor.rest.Caller;
+import io.candor.rest.ETags;
+import io.candor.rest.Problems;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** A person or an agent changes a draft: a new revision, screened again. */
+@ApplicationScoped
+class EditDraft {
+
+  private final DraftStore store;
+  private final LabelRoom labels;
+  private final SchedulingConfig scheduling;
+
+  EditDraft(DraftStore store, LabelRoom labels, SchedulingConfig scheduling) {
+    this.store = store;
+    this.labels = labels;
+    this.scheduling = scheduling;
+  }
+
+  /**
+   * 404 where it is not there, 412 and 428 for the revision seen, 409 where its text can no longer
+   * be changed.
+   */
+  Uni<Void> edit(
+      Mutiny.Session session, Caller caller, UUID id, @Nullable String ifMatch, DraftBody body) {
+    return store
+        .lock(session, id)
+        .map(found -> editable(found, caller, ifMatch))
+        .flatMap(draft ->
+            AskedDraft.read(session, id)
+                .map(Optional::orElseThrow)
+                .flatMap(asked ->
+                    CurrentTexts.of(session, List.of(id))
+                        .map(texts -> texts.getOrDefault(id, NoText.of(asked)))
+                        .flatMap(text -> take(session, caller, draft, asked, text, body))))
+        .replaceWithVoid();
+  }
+
+  private static Draft editable(Optional<Draft> found, Caller caller, @Nullable String ifMatch) {
+    var draft =
+        found
+            .filter(d -> d.was().workspace().equals(caller.workspace()))
+            .orElseThrow(() -> Problems.notFound("draft"));
+    ETags.requireMatch(ifMatch, draft.was().revision());
+    switch (Requests.mayEdit(draft)) {
+      case ACCEPTED -> {}
+      case TOO_LATE ->
+          throw Problems.conflict(
+              "edit-too-late",
+              "It is too late to edit",
+              "It is " + draft.was().status().wireName() + ": its text stands.");
+      case WITHDRAWING ->
+          throw Problems.conflict(
+              "being-withdrawn", "It is being withdrawn", "What is withdrawn cannot be edited.");
+    }
+    return draft;
+  }
+
+  private Uni<Void> take(
+      Mutiny.Session session,
+      Caller caller,
+      Draft draft,
+      AskedDraft asked,
+      Current text,
+      DraftBody body) {
+    var by = new Contributor(caller.sub(), caller.kind(), "editor");
+    var change = change(caller, draft, text, body);
+    return ReadCircumstances.of(
+            session,
+            caller.workspace(),
+            asked.brand(),
+            asked.audience(),
+            List.of(asked.standing().channel()))
+        .call(known -> requireFit(session, asked, known, body))
+        .map(known -> known.versions(asked.standing().channel()))
+        .map(versions -> Revising.of(draft, text, change, by, versions))
+        .invoke(content ->
+            Requests.edit(draft, Written.of(content, "edit", by, change.parts() == null)))
+        .chain(() -> store.write(session, List.of(draft)));
+  }
+
+  private Change change(Caller caller, Draft draft, Current text, DraftBody body) {
+    var first = text.content().parts().getFirst();
+    var parts =
+        body.text() == null && body.media() == null
+            ? null
+            : List.of(
+                new Part(
+                    body.text() == null ? first.text() : body.text(),
+                    first.links(),
+                    body.media() == null
+                        ? first.media()
+                        : MediaBody.checked(body.media(), caller.agent())));
+    var schedule = body.schedule();
+    return new Change(
+        parts,
+        schedule == null
+            ? null
+            : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling),
+        Declared.of(body.authorship(), text, draft, caller));
+  }
+
+  private Uni<Void> requireFit(
+      Mutiny.Session session, AskedDraft asked, Circumstances known, DraftBody body) {
+    var channel = known.channel(asked.standing().channel()).filter(c -> !c.gone());
+    var text = body.text();
+    if (text == null || channel.isEmpty() || known.policy() == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return labels
+        .of(session, known.policy())
+        .invoke(longest -> Fitting.require("text", text, asked.language(), channel.get(), longest))
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,104 @@
+package io.candor.generation.drafts;
+
+import static io.candor.generation.drafts.Standings.EDITOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Contributor;
+import io.candor.contracts.DigitalSourceType;
+import io.candor.contracts.KnownVersions;
+import io.candor.contracts.Part;
+import io.candor.contracts.Revision;
+import io.candor.generation.drafts.Revising.Change;
+import io.candor.generation.drafts.Revising.Current;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RevisingTest {
+
+  private static final Contributor AGENT = new Contributor("robot", "agent", "editor");
+  private static final KnownVersions VERSIONS = new KnownVersions(2, 3, 4);
+  private final Draft draft = Standings.screening();
+
+  @Test
+  void aPersonsEditOfAnAiTextStaysAiAndSaysHowMuchAPersonChanged() {
+    var revised = revised("aaaa bbbb", change("aaaa cccc"), EDITOR);
+
+    assertThat(revised.authorship().digitalSourceType()).isEqualTo("trainedAlgorithmicMedia");
+    assertThat(revised.authorship().humanShare()).isEqualTo(0.5);
+    assertThat(revised.authorship().oversight()).isEqualTo("human_validated");
+    assertThat(revised.contributors()).extracting(Contributor::role).contains("author", "editor");
+    assertThat(revised.versions()).isEqualTo(VERSIONS);
+  }
+
+  @Test
+  void theShareIsCountedFromTheLastTextThatNoPersonHadChanged() {
+    var content = Standings.revision(2, "aaaa cccc");
+
+    var revised =
+        Revising.of(
+            draft, new Current(content, "aaaa bbbb"), change("dddd cccc"), EDITOR, VERSIONS);
+
+    assertThat(revised.authorship().humanShare()).isEqualTo(1);
+  }
+
+  @Test
+  void anAgentsEditOfAPersonsTextIsOfUnknownOriginUnlessDeclared() {
+    var human = with(Standings.revision(1, "aaaa"), DigitalSourceType.DIGITAL_CREATION);
+
+    var undeclared =
+        Revising.of(draft, new Current(human, "aaaa"), change("bbbb"), AGENT, VERSIONS);
+    var declared =
+        Revising.of(
+            draft,
+            new Current(human, "aaaa"),
+            new Change(parts("bbbb"), null, authorship("compositeWithTrainedAlgorithmicMedia")),
+            AGENT,
+            VERSIONS);
+
+    assertThat(DigitalSourceType.decided(undeclared.authorship().digitalSourceType())).isFalse();
+    assertThat(declared.authorship().digitalSourceType())
+        .isEqualTo("compositeWithTrainedAlgorithmicMedia");
+  }
+
+  @Test
+  void anotherTimeLeavesTheAuthorshipAsItWas() {
+    var revised = revised("aaaa", new Change(null, Standings.WINDOW, null), EDITOR);
+
+    assertThat(revised.authorship()).isEqualTo(Standings.revision(1, "aaaa").authorship());
+  }
+
+  private Revision revised(String text, Change change, Contributor by) {
+    return Revising.of(draft, new Current(Standings.revision(1, text), text), change, by, VERSIONS);
+  }
+
+  private static Change change(String text) {
+    return new Change(parts(text), null, null);
+  }
+
+  private static List<Part> parts(String text) {
+    return List.of(new Part(text, List.of(), List.of()));
+  }
+
+  private static Authorship authorship(String type) {
+    return new Authorship(type, "prompt_guided", null, null, null, 0);
+  }
+
+  private static Revision with(Revision r, String type) {
+    return new Revision(
+        r.number(),
+        r.intent(),
+        r.brand(),
+        r.audience(),
+        r.channel(),
+        r.language(),
+        r.parts(),
+        authorship(type),
+        r.contributors(),
+        r.versions(),
+        r.window(),
+        r.source(),
+        r.returns(),
+        r.inReplyTo());
+  }
+}
