@@ -84,6 +84,8 @@ class AcceptBrief {
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
         .withJitter(0)
         .expireIn(config.hearing().toMillis())
+        .onFailure(failure -> failure.getCause() instanceof NotHeardYet)
+        .transform(Throwable::getCause)
         .onFailure(NotHeardYet.class)
         .transform(NotHeardYet::problem)
         .invoke(jobs::wake);

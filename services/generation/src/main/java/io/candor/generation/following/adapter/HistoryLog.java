@@ -33,7 +33,7 @@ final class HistoryLog {
       """
       select cast(json_build_object('tx', cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) + c.shift - 1,
         'seq', 999999999999999999) as text)
-      from history_clock c where c.id = cast(:args as integer)
+      from history_clock c where c.id = cast(cast(:args as text) as integer)
       """;
 
   private record Args(String workspace, @Nullable UUID brief, long tx, long seq) {}

@@ -10,6 +10,7 @@ import io.candor.generation.testing.TestDrafts;
 import io.candor.messaging.Transactions;
 import io.candor.text.CountingUnit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +27,10 @@ class Asking {
           + "L'atelier de reliure compte 40 places, sur inscription.";
 
   private final ComposingJobs jobs;
-  private final TestDrafts drafts;
+  private final Instance<TestDrafts> drafts;
   private final Transactions transactions;
 
-  Asking(ComposingJobs jobs, TestDrafts drafts, Transactions transactions) {
+  Asking(ComposingJobs jobs, Instance<TestDrafts> drafts, Transactions transactions) {
     this.jobs = jobs;
     this.drafts = drafts;
     this.transactions = transactions;
@@ -61,7 +62,7 @@ class Asking {
   }
 
   void want(UUID draft, ToCompose what) {
-    drafts.want(draft, what);
+    drafts.get().want(draft, what);
   }
 
   static ComposingJob job(UUID draft, String workspace, Duration time, Objection... objections) {

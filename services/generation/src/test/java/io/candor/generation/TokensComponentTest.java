@@ -1,0 +1,95 @@
+package io.candor.generation;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.candor.testing.Infrastructure;
+import io.candor.testing.Tokens;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(
+    value = Infrastructure.class,
+    initArgs = @ResourceArg(name = "service", value = "generation"))
+class TokensComponentTest {
+
+  static Stream<Arguments> badTokens() {
+    return Stream.of(
+        Arguments.of("expired", author().expired().mint()),
+        Arguments.of("of another issuer", author().issuer("https://evil.example").mint()),
+        Arguments.of("signed by a stranger", author().mintByAStranger()),
+        Arguments.of("not signed", author().mintUnsigned()),
+        Arguments.of("no token", "abc"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badTokens")
+  void aBadTokenIsRefused(String name, String token) {
+    Rest.as(token)
+        .get("/v1/briefs")
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .header("WWW-Authenticate", containsString("Bearer"));
+  }
+
+  @Test
+  void noTokenIsRefused() {
+    RestAssured.get("/v1/briefs").then().statusCode(401).contentType("application/problem+json");
+    RestAssured.get("/v1/me").then().statusCode(401);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"auditor", "reviewer", "''"})
+  void whoMayNotWriteIsForbiddenTo(String group) {
+    Rest.in("default", group)
+        .body(BriefText.publish("Un texte."))
+        .post("/v1/briefs")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void agentsMayNotPutBrands() {
+    Rest.in("default", "agent").body("{}").put("/v1/brands/demo").then().statusCode(403);
+  }
+
+  @Test
+  void aTokenSaysWhoIAmAndWhatIMayDo() {
+    Rest.in("elsewhere", "author", "reviewer")
+        .get("/v1/me")
+        .then()
+        .statusCode(200)
+        .body("sub", equalTo("camille"))
+        .body("workspace", equalTo("elsewhere"))
+        .body("kind", equalTo("person"))
+        .body("groups", containsInAnyOrder("author", "reviewer"))
+        .body("may", hasItem("reviews.decide"));
+  }
+
+  @Test
+  void anAgentNeverDecidesWhateverItsGroups() {
+    Rest.in("default", "agent", "reviewer")
+        .get("/v1/me")
+        .then()
+        .body("kind", equalTo("agent"))
+        .body("may", not(hasItem("reviews.decide")));
+  }
+
+  private static Tokens author() {
+    return Tokens.of("camille").groups("author");
+  }
+}

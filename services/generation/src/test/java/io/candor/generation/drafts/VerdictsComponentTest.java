@@ -1,0 +1,192 @@
+package io.candor.generation.drafts;
+
+import static io.candor.generation.World.KAFKA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.contracts.Contributor;
+import io.candor.contracts.Finding;
+import io.candor.contracts.Label;
+import io.candor.contracts.Part;
+import io.candor.contracts.Span;
+import io.candor.contracts.Subscription;
+import io.candor.contracts.Topic;
+import io.candor.contracts.generation.DraftRevised;
+import io.candor.contracts.moderation.DraftAmended;
+import io.candor.contracts.moderation.DraftHeld;
+import io.candor.contracts.moderation.DraftRefused;
+import io.candor.contracts.moderation.DraftReturned;
+import io.candor.contracts.moderation.VerdictEvent;
+import io.candor.generation.BriefText;
+import io.candor.generation.Sent;
+import io.candor.generation.Verdicts;
+import io.candor.generation.World;
+import io.candor.testing.Infrastructure;
+import io.candor.testing.TestEvent;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = Infrastructure.class,
+    initArgs = @ResourceArg(name = "service", value = "generation"))
+class VerdictsComponentTest {
+
+  private static final String DEAD =
+      new Subscription("generation.verdicts", Topic.MODERATION_DRAFT).deadLetters();
+  private World world = new World();
+
+  @BeforeEach
+  void aWorkspace() {
+    world = World.complete();
+  }
+
+  @Test
+  void aHeldDraftShowsWhatAPersonMustDecideAndWhy() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var review = UUID.randomUUID();
+
+    KAFKA.send(verdict(sent, 1, held(sent, review)));
+
+    var story = sent.untilStatus("held");
+    assertThat(story.getString("drafts[0].review.id")).isEqualTo(review.toString());
+    assertThat(story.getString("drafts[0].reason")).isEqualTo("findings");
+    assertThat(story.getString("drafts[0].findings[0].rule")).isEqualTo("grounding/figure");
+    assertThat(story.getInt("drafts[0].findings[0].span.end")).isEqualTo(6);
+    assertThat(story.getString("drafts[0].rendered.text")).isEqualTo("Samedi.\n\nFait par IA.");
+  }
+
+  @Test
+  void anOlderVerdictThatIsHeardLaterChangesNothing() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var revision = sent.composed().revision();
+
+    KAFKA.send(Verdicts.cleared(world.workspace(), sent.draft(), 5, revision));
+    sent.untilStatus("cleared");
+    var held = verdict(sent, 4, held(sent, UUID.randomUUID()));
+    KAFKA.send(held, held, sent.published(1));
+
+    var story = sent.untilStatus("published");
+    assertThat(story.getList("drafts[0].history.status"))
+        .containsExactly("screening", "cleared", "published");
+    assertThat(story.getString("drafts[0].label.text")).isEqualTo(Verdicts.LABEL);
+  }
+
+  @Test
+  void theSameVerdictTwiceIsOneLineOfHistory() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var held = verdict(sent, 1, held(sent, UUID.randomUUID()));
+
+    KAFKA.send(held, held);
+    KAFKA.send(verdict(sent, 2, refused(sent)));
+
+    var story = sent.untilStatus("refused");
+    assertThat(story.getList("drafts[0].history.status"))
+        .containsExactly("screening", "held", "refused");
+    assertThat(story.getString("drafts[0].history[-1].by")).isEqualTo("dominique");
+  }
+
+  @Test
+  void aForgedClearanceIsADeadLetterAndTheDraftIsUntouched() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var real = Verdicts.cleared(world.workspace(), sent.draft(), 1, sent.composed().revision());
+    var text = new String(real.value(), StandardCharsets.UTF_8).replace("Samedi.", "Jamais.");
+    var forged = real.withVersion(999_999).withValue(text.getBytes(StandardCharsets.UTF_8));
+
+    KAFKA.send(forged);
+
+    var letter = KAFKA.expect(DEAD).forKey(sent.draft()).exactly(1).getFirst();
+    assertThat(io.candor.testing.Kafka.header(letter, "dlq-reason")).isEqualTo("clearance-invalid");
+    assertThat(sent.story().getString("drafts[0].status")).isEqualTo("screening");
+    KAFKA.send(real);
+    assertThat(sent.untilStatus("cleared").getString("drafts[0].text")).isEqualTo("Samedi.");
+  }
+
+  @Test
+  void aReviewersTextIsANewRevisionThatIsScreenedAgain() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var reviewer = new Contributor("dominique", "person", "reviewer");
+    var parts = List.of(new Part("Dimanche.", List.of(), List.of()));
+
+    KAFKA.send(
+        verdict(sent, 1, held(sent, UUID.randomUUID())),
+        verdict(sent, 2, new DraftAmended(sent.draft(), 1, UUID.randomUUID(), parts, reviewer)));
+
+    var told =
+        KAFKA.expect(Topic.GENERATION_DRAFT).forKey(sent.draft()).exactly(1, DraftRevised.class);
+    assertThat(told.getFirst().cause()).isEqualTo("amend");
+    assertThat(told.getFirst().revision().contributors()).contains(reviewer);
+    assertThat(told.getFirst().revision().authorship().humanShare()).isEqualTo(0.89);
+    var story = sent.until(it -> it.getInt("drafts[0].revision") == 2);
+    assertThat(story.getString("drafts[0].text")).isEqualTo("Dimanche.");
+    assertThat(story.getList("drafts[0].findings")).isEmpty();
+  }
+
+  @Test
+  void aReturnedDraftIsComposedAgainWithoutTheWordsItFellOver() {
+    var source = "L'atelier de reliure ouvre samedi. L'entrée est libre. Il compte 40 places.";
+    var sent = Sent.of(world, BriefText.brief("create", source, _ -> {}));
+    var first = sent.composed().revision().parts().getFirst().text();
+    var word = "samedi";
+    int at = first.indexOf(word);
+    var finding = finding(at < 0 ? new Span(0, 1) : new Span(at, at + word.length()));
+
+    KAFKA.send(verdict(sent, 1, new DraftReturned(sent.draft(), 1, 1, List.of(finding))));
+
+    var told =
+        KAFKA
+            .expect(Topic.GENERATION_DRAFT)
+            .forKey(sent.draft())
+            .exactly(1, DraftRevised.class)
+            .getFirst();
+    assertThat(told.cause()).isEqualTo("rewrite");
+    assertThat(told.revision().returns()).isEqualTo(1);
+    assertThat(told.revision().number()).isEqualTo(2);
+    assertThat(
+            sent.until(it -> it.getInt("drafts[0].revision") == 2)
+                .getList("drafts[0].history.status"))
+        .containsExactly("composing", "screening", "composing", "screening");
+  }
+
+  private <E extends VerdictEvent> TestEvent<E> verdict(Sent sent, long version, E event) {
+    return Verdicts.of(world.workspace(), sent.draft(), version, event);
+  }
+
+  private static DraftHeld held(Sent sent, UUID review) {
+    var label = new Label("Fait par IA.", "end", 0, true, List.of());
+    var deadline = Instant.now().plusSeconds(3600);
+    return new DraftHeld(
+        sent.draft(),
+        1,
+        review,
+        "findings",
+        deadline,
+        label,
+        List.of(finding(new Span(0, 6))),
+        List.of());
+  }
+
+  private static DraftRefused refused(Sent sent) {
+    return new DraftRefused(
+        sent.draft(), 1, UUID.randomUUID(), "dominique", "false", List.of(), List.of());
+  }
+
+  private static Finding finding(Span span) {
+    return new Finding(
+        "grounding/figure",
+        "grounding",
+        "1.0.0",
+        "accuracy",
+        "high",
+        span,
+        "Not in the source.",
+        "Take it out.",
+        null);
+  }
+}
