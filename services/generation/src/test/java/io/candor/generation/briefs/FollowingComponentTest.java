@@ -12,6 +12,7 @@ import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class FollowingComponentTest {
 
     world.author().get("/v1/briefs/" + UUID.randomUUID() + "/events").then().statusCode(404);
     World.empty().author().get("/v1/briefs/" + sent.brief() + "/events").then().statusCode(404);
+    RestAssured.get("/v1/briefs/" + sent.brief() + "/events").then().statusCode(401);
     world.author().header("Last-Event-ID", "yesterday").get("/v1/events").then().statusCode(400);
   }
 }

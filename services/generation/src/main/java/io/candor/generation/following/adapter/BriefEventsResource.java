@@ -2,11 +2,8 @@ package io.candor.generation.following.adapter;
 
 import io.candor.generation.adapter.Ids;
 import io.candor.generation.following.Position;
-import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
-import io.candor.rest.Problems;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The history of a brief, live. */
 @Path("/v1/briefs/{brief}/events")
 @Tag(name = "live")
+@OfBrief
 @Produces(MediaType.SERVER_SENT_EVENTS)
 @RolesAllowed({"author", "reviewer", "operator", "auditor", "agent"})
 @APIResponse(
@@ -38,15 +35,11 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
 public class BriefEventsResource {
 
-  private static final String EXISTS =
-      "select b.id from brief b where b.id = :brief and b.workspace = :workspace";
   private final Callers callers;
-  private final Transactions transactions;
   private final HistoryStreams streams;
 
-  BriefEventsResource(Callers callers, Transactions transactions, HistoryStreams streams) {
+  BriefEventsResource(Callers callers, HistoryStreams streams) {
     this.callers = callers;
-    this.transactions = transactions;
     this.streams = streams;
   }
 
@@ -62,24 +55,6 @@ public class BriefEventsResource {
     var id = Ids.of("brief", brief);
     var workspace = callers.current().workspace();
     var from = lastEventId == null ? Position.START : HistoryStreams.position(lastEventId);
-    return requireThere(workspace, id)
-        .onItem()
-        .transformToMulti(_ -> streams.follow(sse, workspace, id, from));
-  }
-
-  private Uni<Void> requireThere(String workspace, UUID brief) {
-    return transactions
-        .read(session ->
-            session
-                .createNativeQuery(EXISTS, UUID.class)
-                .setParameter("brief", brief)
-                .setParameter("workspace", workspace)
-                .getResultList())
-        .invoke(found -> {
-          if (found.isEmpty()) {
-            throw Problems.notFound("brief");
-          }
-        })
-        .replaceWithVoid();
+    return streams.follow(sse, workspace, id, from);
   }
 }

@@ -30,8 +30,7 @@ class HistoryStreams {
         from.toString(),
         last ->
             transactions.read(session ->
-                HistoryLog.after(
-                    session, workspace, brief, last == null ? from : position(last))));
+                HistoryLog.after(session, workspace, brief, last == null ? from : position(last))));
   }
 
   /** The position that a client had reached; 400 where it is none. */
