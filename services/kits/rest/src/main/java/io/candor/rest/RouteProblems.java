@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,9 @@ public class RouteProblems {
   private void checkLength(RoutingContext context) {
     var length = context.request().getHeader("Content-Length");
     if (length != null && (length.length() > 18 || Long.parseLong(length) > mostBytes)) {
-      context.response().putHeader("Connection", "close");
+      if (context.request().version() != HttpVersion.HTTP_2) {
+        context.response().putHeader("Connection", "close");
+      }
       answer(context, 413);
     } else {
       context.next();

@@ -6,6 +6,7 @@ import io.candor.messaging.Transactions;
 import io.candor.publishing.adapter.Rows;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,7 +21,6 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,20 +54,18 @@ class Hearing {
   Hearing(
       Loops loops,
       Transactions transactions,
-      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+      @Identifier("default-kafka-broker") Map<String, Object> broker) {
     this.loops = loops;
     this.transactions = transactions;
-    this.admin =
-        Admin.create(
-            Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                AdminClientConfig.CLIENT_ID_CONFIG,
-                "publishing-hearing",
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                5000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                4000));
+    this.admin = Admin.create(settings(broker));
+  }
+
+  private static Map<String, Object> settings(Map<String, Object> broker) {
+    Map<String, Object> settings = new HashMap<>(broker);
+    settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "publishing-hearing");
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4000);
+    return settings;
   }
 
   /** The end of a partition, and the database's time just before we asked for it. */
