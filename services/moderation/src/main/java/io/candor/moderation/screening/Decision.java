@@ -3,7 +3,6 @@ package io.candor.moderation.screening;
 import io.candor.contracts.Revision;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.Severity;
-import io.candor.moderation.rules.Origin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +37,16 @@ record Decision(Outcome outcome, String reason) {
     };
   }
 
-  /** Only what our engine wrote can be written again without asking anybody. */
+  /** Only what our engine wrote, and nobody edited since, is written again without asking. */
   private static boolean rewritable(Revision revision) {
-    var origin = Origin.of(revision.authorship().digitalSourceType());
+    var contributors = revision.contributors();
+    boolean composed =
+        revision.authorship().engine() != null
+            || contributors.stream().anyMatch(one -> one.kind().equals("engine"));
+    boolean edited = contributors.stream().anyMatch(one -> one.role().equals("editor"));
     return REWRITABLE.contains(revision.intent())
         && revision.returns() < MOST_RETURNS
-        && revision.authorship().engine() != null
-        && (origin == Origin.MADE || origin == Origin.CHANGED || origin == Origin.AUTOMATED);
+        && composed
+        && !edited;
   }
 }

@@ -1,78 +1,64 @@
 package io.candor.moderation.screening;
 
 import io.candor.contracts.Finding;
-import io.candor.contracts.Part;
 import io.candor.contracts.Span;
-import io.candor.moderation.detecting.Known;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
-import io.candor.moderation.detecting.Room;
 import io.candor.moderation.disclosing.Disclosure;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Effect;
-import io.candor.moderation.rules.Languages;
 import io.candor.moderation.rules.Rule;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lets each rule that applies look at the text, and writes down what it saw. */
+/** Lets each rule that applies look at the texts of a revision, and writes down what it saw. */
 final class Examine {
 
-  List<Seen> examine(List<Rule> applying, Question question, Disclosure disclosure) {
-    var passage = passage(question, disclosure);
+  private Examine() {}
+
+  static List<Seen> examine(List<Rule> applying, Question question, Disclosure disclosure) {
+    var text = PassagesOf.text(question, disclosure.rendered());
+    var alternatives = PassagesOf.alternatives(question);
     List<Seen> seen = new ArrayList<>();
     for (var rule : applying) {
       if (rule.effect() != Effect.LABEL) {
-        look(rule, passage, seen);
+        look(rule, text, seen);
+        alternatives.forEach(alternative -> lookAside(rule, alternative, seen));
       }
     }
     return seen;
   }
 
-  private static Passage passage(Question question, Disclosure disclosure) {
-    var revision = question.revision();
-    var rendered = disclosure.rendered();
-    var brand = question.circumstances().brand();
-    var known =
-        new Known(
-            source(question),
-            FactsOf.texts(brand, "bannedWords"),
-            countries(question),
-            new Room(rendered.length(), rendered.limit(), rendered.unit()));
-    var text = revision.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
-    return new Passage(text, Languages.primary(revision.language()), known);
-  }
-
-  /** A brand may always name itself. */
-  private static @Nullable String source(Question question) {
-    var source = question.revision().source();
-    return source == null
-        ? null
-        : source + "\n" + FactsOf.text(question.circumstances().brand(), "name");
-  }
-
-  private static List<String> countries(Question question) {
-    var circumstances = question.circumstances();
-    var home = FactsOf.text(circumstances.brand(), "homeCountry");
-    var all = new LinkedHashSet<>(home.isEmpty() ? List.of() : List.of(home));
-    all.addAll(FactsOf.texts(circumstances.audience(), "countries"));
-    return List.copyOf(all);
-  }
-
-  private static void look(Rule rule, Passage passage, List<Seen> into) {
+  private static void look(Rule rule, Passage text, List<Seen> into) {
     var detector = rule.detector();
     if (detector == null) {
-      into.add(seen(rule, passage.language(), null));
-      return;
+      into.add(seen(rule, text, null, null));
+    } else {
+      detector
+          .find(text)
+          .forEach(match -> into.add(seen(rule, text, span(match), match.evidence())));
     }
-    detector.find(passage).forEach(match -> into.add(seen(rule, passage.language(), match)));
   }
 
-  private static Seen seen(Rule rule, String language, @Nullable Match match) {
-    var span = match == null || match.isWhole() ? null : new Span(match.start(), match.end());
+  /** Of a text that is not the one the author sees: no span points into it. */
+  private static void lookAside(Rule rule, Passage alternative, List<Seen> into) {
+    var detector = rule.detector();
+    if (detector != null) {
+      detector.find(alternative).stream()
+          .limit(1)
+          .forEach(
+              match -> into.add(seen(rule, alternative, null, "alternative text of a medium")));
+    }
+  }
+
+  private static @Nullable Span span(Match match) {
+    return match.isWhole() ? null : new Span(match.start(), match.end());
+  }
+
+  private static Seen seen(
+      Rule rule, Passage passage, @Nullable Span span, @Nullable String evidence) {
+    var language = passage.language();
     var finding =
         new Finding(
             rule.id(),
@@ -83,7 +69,7 @@ final class Examine {
             span,
             rule.message().in(language),
             rule.fix().in(language),
-            match == null ? null : match.evidence());
+            evidence);
     return new Seen(rule, finding);
   }
 }

@@ -26,7 +26,6 @@ public final class ScreenRevision implements Judge {
 
   private final RuleSet rules;
   private final Disclose disclose;
-  private final Examine examine;
   private final Duration lifetime;
   private final Clock clock;
 
@@ -39,7 +38,6 @@ public final class ScreenRevision implements Judge {
     this.lifetime = lifetime;
     this.rules = rules;
     this.disclose = new Disclose(new LabelWords(rules.wordings()));
-    this.examine = new Examine();
     this.clock = clock;
   }
 
@@ -53,7 +51,7 @@ public final class ScreenRevision implements Judge {
     var facts = FactsOf.of(question, rules, clock.instant(), lifetime);
     var applying = rules.applying(facts);
     var disclosure = disclose.disclose(owed(applying, facts), TargetOf.of(question, channel));
-    return judgement(question, examine.examine(applying, question, disclosure), disclosure);
+    return judgement(question, Examine.examine(applying, question, disclosure), disclosure);
   }
 
   private Judgement judgement(Question question, List<Seen> seen, Disclosure disclosure) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
 import io.candor.moderation.judging.Circumstances;
+import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
@@ -74,10 +75,24 @@ final class Asking {
   }
 
   Judgement ask(Revision whole) {
+    return judge().judge(question(whole));
+  }
+
+  /** The same question again and again. */
+  Runnable asking() {
+    var judge = judge();
+    var question = question(revision.build());
+    return () -> judge.judge(question);
+  }
+
+  private Judge judge() {
     var clock = Clock.fixed(now, ZoneOffset.UTC);
+    return new ScreenRevision(ShippedPacks.rules(), Duration.ofDays(2), clock);
+  }
+
+  private Question question(Revision whole) {
     var circumstances = new Circumstances(known(brand), known(audience), known(channel));
-    return new ScreenRevision(ShippedPacks.rules(), Duration.ofDays(2), clock)
-        .judge(new Question("default", whole, circumstances));
+    return new Question("default", whole, circumstances);
   }
 
   private static Known known(JsonNode facts) {

@@ -50,7 +50,7 @@ public final class Emails implements Detector {
     while (end > start && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    int dot = text.lastIndexOf('.', end - 1);
+    int dot = start + text.substring(start, end).lastIndexOf('.');
     boolean named = dot > start && isLabel(text.charAt(dot - 1)) && end - dot > 2;
     return named && text.substring(dot + 1, end).chars().allMatch(Character::isLetter)
         ? end

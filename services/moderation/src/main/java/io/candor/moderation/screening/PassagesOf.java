@@ -1,0 +1,61 @@
+package io.candor.moderation.screening;
+
+import io.candor.contracts.Media;
+import io.candor.contracts.Part;
+import io.candor.contracts.Rendered;
+import io.candor.moderation.detecting.Known;
+import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.Room;
+import io.candor.moderation.judging.Question;
+import io.candor.moderation.rules.Languages;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a revision that rules look at. */
+final class PassagesOf {
+
+  private static final Room ENDLESS = new Room(0, Integer.MAX_VALUE, "");
+
+  private PassagesOf() {}
+
+  /** The text the author sees: all parts, joined by one line feed. */
+  static Passage text(Question question, Rendered rendered) {
+    var parts = question.revision().parts();
+    var text = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+    var room = new Room(rendered.length(), rendered.limit(), rendered.unit());
+    return passage(question, text, room);
+  }
+
+  /** What is read out in place of each medium. */
+  static List<Passage> alternatives(Question question) {
+    return question.revision().parts().stream()
+        .flatMap(part -> part.media().stream())
+        .map(Media::alt)
+        .filter(alt -> !alt.isBlank())
+        .map(alt -> passage(question, alt, ENDLESS))
+        .toList();
+  }
+
+  private static Passage passage(Question question, String text, Room room) {
+    var banned = FactsOf.texts(question.circumstances().brand(), "bannedWords");
+    var known = new Known(source(question), banned, countries(question), room);
+    return new Passage(text, Languages.primary(question.revision().language()), known);
+  }
+
+  /** A brand may always name itself. */
+  private static @Nullable String source(Question question) {
+    var source = question.revision().source();
+    var brand = FactsOf.text(question.circumstances().brand(), "name");
+    return source == null ? null : source + "\n" + brand;
+  }
+
+  private static List<String> countries(Question question) {
+    var circumstances = question.circumstances();
+    var home = FactsOf.text(circumstances.brand(), "homeCountry");
+    var all = new LinkedHashSet<>(home.isEmpty() ? List.of() : List.of(home));
+    all.addAll(FactsOf.texts(circumstances.audience(), "countries"));
+    return List.copyOf(all);
+  }
+}
