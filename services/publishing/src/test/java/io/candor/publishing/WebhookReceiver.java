@@ -41,7 +41,10 @@ public final class WebhookReceiver implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Map<String, String> taken = new ConcurrentHashMap<>();
   private final Map<String, Queue<Reaction>> script = new ConcurrentHashMap<>();
+  private final Map<String, Integer> atOnce = new ConcurrentHashMap<>();
+  private final Map<String, Integer> mostAtOnce = new ConcurrentHashMap<>();
   private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch goOn = new CountDownLatch(1);
   private final List<String> secrets;
 
   /** What a receiver does with a call. */
@@ -61,6 +64,8 @@ public final class WebhookReceiver implements AutoCloseable {
     SAYS_429,
     SAYS_500,
     SAYS_503,
+    /** Says 503 once it is told to go on. */
+    SAYS_503_WHEN_TOLD,
     REDIRECTS,
     /** Says yes with a megabyte. */
     TALKS_TOO_MUCH
@@ -111,7 +116,27 @@ public final class WebhookReceiver implements AutoCloseable {
     return taken.values().stream().filter(("/" + path)::equals).count();
   }
 
+  /** Answers what waits to be told. */
+  public void goOn() {
+    goOn.countDown();
+  }
+
+  /** How many calls for a path there were at the same time, at most. */
+  public int mostAtOnce(String path) {
+    return mostAtOnce.getOrDefault("/" + path, 0);
+  }
+
   private void hear(HttpExchange exchange) throws IOException {
+    var path = exchange.getRequestURI().getPath();
+    mostAtOnce.merge(path, atOnce.merge(path, 1, Integer::sum), Math::max);
+    try {
+      answer(exchange);
+    } finally {
+      atOnce.merge(path, -1, Integer::sum);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       var bytes = exchange.getRequestBody().readAllBytes();
       var call = read(exchange, bytes);
@@ -179,7 +204,11 @@ public final class WebhookReceiver implements AutoCloseable {
       case TAKES -> answer(exchange, 201, place(call));
       case TALKS_TOO_MUCH -> answer(exchange, 200, "x".repeat(1 << 20));
       case BREAKS, TAKES_AND_BREAKS -> {}
-      case TAKES_AND_HANGS -> hang();
+      case TAKES_AND_HANGS -> pause(end, Duration.ofSeconds(4));
+      case SAYS_503_WHEN_TOLD -> {
+        pause(goOn, Duration.ofSeconds(10));
+        answer(exchange, 503, "");
+      }
       case REDIRECTS -> {
         exchange.getResponseHeaders().add("Location", url("elsewhere"));
         answer(exchange, 307, "");
@@ -204,9 +233,9 @@ public final class WebhookReceiver implements AutoCloseable {
     return "{\"id\":\"r-" + call.id() + "\",\"url\":\"https://cms.example.org/" + call.id() + "\"}";
   }
 
-  private void hang() {
+  private static void pause(CountDownLatch until, Duration time) {
     try {
-      var _ = end.await(1, TimeUnit.MINUTES);
+      var _ = until.await(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -15,12 +15,12 @@ import io.candor.publishing.ClearedDraft;
 import io.candor.publishing.Rest;
 import io.candor.publishing.WebhookReceiver;
 import io.candor.publishing.WebhookReceiver.Reaction;
+import io.candor.publishing.Webhooks;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Kafka;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class WebhookDeliveryComponentTest {
 
   private static final Kafka KAFKA = new Kafka();
   private static final WebhookReceiver RECEIVER = new WebhookReceiver();
-  private final String channel = "blog-" + UUID.randomUUID().toString().substring(0, 8);
+  private final String channel = Webhooks.name();
   private final ClearedDraft draft = ClearedDraft.on(channel);
 
   @AfterAll
@@ -46,7 +46,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void sendsExactlyWhatWasClearedSignedAndLabelled() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
 
     // When
     KAFKA.send(draft.saying("Une étude 📊").event());
@@ -69,7 +69,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void sendsLinksAndMediaWithWhatAiDidToEach() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     var drawn = new Authorship("humanEdits", "human_validated", null, null, null, 1);
     var picture = new Media("a".repeat(64), "image/png", "Un graphique", drawn);
 
@@ -88,7 +88,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void keepsWhatTheReceiverAnswered() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
 
     // When
     KAFKA.send(draft.event());
@@ -111,7 +111,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void aNoIsForGoodAndSaidWithItsReason() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, Reaction.SAYS_422);
 
     // When
@@ -130,7 +130,7 @@ class WebhookDeliveryComponentTest {
       names = {"SAYS_429", "SAYS_503"})
   void aLaterIsTriedAgainUnderTheSameId(Reaction later) {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, later, later);
 
     // When
@@ -152,7 +152,7 @@ class WebhookDeliveryComponentTest {
       names = {"TAKES_AND_BREAKS", "BREAKS", "TAKES_AND_HANGS", "SAYS_500"})
   void anUnknownOutcomeIsSaidThenAskedForUnderTheSameId(Reaction reaction) {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, reaction);
 
     // When
@@ -173,7 +173,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void aConflictOnTheSecondCallLeavesItToAPerson() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, Reaction.TAKES_AND_BREAKS, Reaction.SAYS_409);
 
     // When
@@ -195,7 +195,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void aRedirectIsNotFollowed() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, Reaction.REDIRECTS);
 
     // When
@@ -210,7 +210,7 @@ class WebhookDeliveryComponentTest {
   @Test
   void aYesCountsHoweverMuchIsSaidWithIt() {
     // Given
-    aWebhook();
+    Webhooks.setUp(RECEIVER, channel);
     RECEIVER.does(channel, Reaction.TALKS_TOO_MUCH);
 
     // When
@@ -233,10 +233,6 @@ class WebhookDeliveryComponentTest {
 
     // Then
     assertThat(RECEIVER.calls(channel).getFirst().signature().split(" ")).hasSize(2);
-  }
-
-  private void aWebhook() {
-    put("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}");
   }
 
   private void put(String credentials) {
