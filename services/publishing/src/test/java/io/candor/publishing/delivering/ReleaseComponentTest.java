@@ -102,4 +102,22 @@ class ReleaseComponentTest {
     assertThat(page.statusCode()).isEqualTo(404);
     desk.told(draft).exactly(0, PostPublished.class);
   }
+
+  @Test
+  void aClearanceByAKeyThatIsNotKnownHereIsLeftForLater() {
+    // Given
+    var key = desk.post(draft).getFirst().get("key_id");
+    tables.change("update post set key_id = 'of another replica' where draft = ?", draft);
+
+    // When
+    desk.becomesDue(draft);
+    var other = aClearance().workspace(workspace);
+    desk.send(other.event());
+    desk.told(other.draft()).exactly(1, PostPublished.class);
+
+    // Then
+    assertThat(desk.status(draft)).isEqualTo("scheduled");
+    tables.change("update post set key_id = ? where draft = ?", key, draft);
+    desk.told(draft).exactly(1, PostPublished.class);
+  }
 }

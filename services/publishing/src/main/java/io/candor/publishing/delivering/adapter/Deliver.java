@@ -53,7 +53,7 @@ class Deliver {
 
   private Optional<Outcome> objection(Taken taken) {
     var post = taken.post();
-    if (keys.verify(post.jws(), post.content())
+    if (keys.verify(post.jws(), post.content(), taken.now(System.nanoTime()))
         instanceof ClearanceVerifier.Outcome.Invalid(var reason, _)) {
       return Optional.of(new Outcome.Later("clearance", reason));
     }

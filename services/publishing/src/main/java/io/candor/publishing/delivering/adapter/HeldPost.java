@@ -2,6 +2,7 @@ package io.candor.publishing.delivering.adapter;
 
 import io.candor.contracts.ReleaseContent;
 import io.candor.contracts.Window;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param kind of its channel
  * @param version of its fence: the events of a draft are counted by it
+ * @param now the database's time when it was taken: clocks of replicas may differ
  */
 record HeldPost(
     UUID id,
@@ -24,13 +26,14 @@ record HeldPost(
     String digest,
     String keyId,
     UUID correlation,
-    long version) {
+    long version,
+    Instant now) {
 
   /** The columns of such a post, from {@code post p}, {@code fence f} and {@code channel c}. */
   static final String COLUMNS =
       """
       p.id, p.draft, p.workspace, p.channel, coalesce(c.kind, '') as kind, p.revision, p.clearance_no as "clearanceNo", p.status,
-        cast(p.content as json) as content, p.jws, p.digest, p.key_id as "keyId", p.correlation, f.version
+        cast(p.content as json) as content, p.jws, p.digest, p.key_id as "keyId", p.correlation, f.version, clock_timestamp() as now
       """;
 
   /** When it may go out. */

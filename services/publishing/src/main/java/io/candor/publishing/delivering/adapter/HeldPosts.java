@@ -3,6 +3,7 @@ package io.candor.publishing.delivering.adapter;
 import io.candor.publishing.adapter.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -19,8 +20,8 @@ final class HeldPosts {
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted and c.enabled
-        join json_to_record(cast(cast(:args as text) as json)) as a(local text) on c.kind = any (string_to_array(a.local, ','))
-        where p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
+        join json_to_record(cast(cast(:args as text) as json)) as a(local text, keys text) on c.kind = any (string_to_array(a.local, ','))
+        where p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
         order by p.due limit %d
         for update of f, p skip locked) x
       """;
@@ -45,15 +46,17 @@ final class HeldPosts {
         for update of f, p skip locked) x
       """;
 
-  private record Local(String local) {}
+  private record Release(String local, String keys) {}
 
   private record Age(long seconds) {}
 
   private HeldPosts() {}
 
-  /** Posts of local channels that are due. */
-  static Uni<List<HeldPost>> due(Mutiny.Session session, List<String> local, int most) {
-    return take(session, DUE, new Local(String.join(",", local)), most);
+  /** Posts of local channels that are due, with clearances by known keys: others may be later. */
+  static Uni<List<HeldPost>> due(
+      Mutiny.Session session, List<String> local, Set<String> keys, int most) {
+    var args = new Release(String.join(",", local), String.join(",", keys));
+    return take(session, DUE, args, most);
   }
 
   /** Posts whose window ended before they could go out. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The queues of remote channels: whose turn it is, and when it is next. */
@@ -26,12 +27,13 @@ final class Queues {
   private static final String POSTS =
       """
       select cast(row_to_json(x) as text) from (
-        select %s from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text)
+        select %s from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text, keys text)
         join post p on p.workspace = a.workspace and p.channel = a.channel
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
         join channel c on c.workspace = p.workspace and c.id = p.channel
         where p.next_at <= clock_timestamp() and p.until > clock_timestamp() and p.status in ('scheduled', 'unknown') and not p.revoked
+          and p.key_id = any (string_to_array(a.keys, ','))
           and not exists (select from attempt t where t.post = p.id and t.ended_at is null)
         order by p.next_at limit %d
         for update of f, p skip locked) x
@@ -64,7 +66,7 @@ final class Queues {
     DUE
   }
 
-  private record Name(String workspace, String channel) {}
+  private record PostsArgs(String workspace, String channel, String keys) {}
 
   private record TurnArgs(String workspace, String channel, String turn) {}
 
@@ -75,12 +77,15 @@ final class Queues {
     return Rows.list(session, NEXT, QueueRow.class).map(found -> found.stream().findFirst());
   }
 
-  /** Posts of a channel that may be sent or asked for now, locked. */
-  static Uni<List<HeldPost>> posts(Mutiny.Session session, QueueRow queue, int most) {
+  /**
+   * Posts of a channel that may be sent or asked for now, with clearances by known keys, locked.
+   */
+  static Uni<List<HeldPost>> posts(
+      Mutiny.Session session, QueueRow queue, Set<String> keys, int most) {
     return Rows.list(
         session,
         POSTS.formatted(HeldPost.COLUMNS, most),
-        new Name(queue.workspace(), queue.channel()),
+        new PostsArgs(queue.workspace(), queue.channel(), String.join(",", keys)),
         HeldPost.class);
   }
 

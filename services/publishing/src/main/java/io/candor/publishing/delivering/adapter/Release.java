@@ -30,7 +30,7 @@ class Release {
 
   /** Answers whether there may be more. */
   Uni<Boolean> releaseDue(Mutiny.Session session) {
-    return HeldPosts.due(session, kinds.local(), BATCH)
+    return HeldPosts.due(session, kinds.local(), keys.ids(), BATCH)
         .call(due -> settled.settle(session, due.stream().map(this::judged).toList()))
         .map(due -> due.size() == BATCH);
   }
@@ -38,7 +38,7 @@ class Release {
   private SettledPost judged(HeldPost post) {
     return SettledPost.of(
         post,
-        switch (keys.verify(post.jws(), post.content())) {
+        switch (keys.verify(post.jws(), post.content(), post.now())) {
           case Outcome.Valid _ -> Settlement.published(address(post), post.id().toString());
           case Outcome.Invalid invalid -> Clearances.lost(invalid);
         });

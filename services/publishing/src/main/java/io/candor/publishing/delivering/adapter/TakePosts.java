@@ -84,7 +84,7 @@ class TakePosts {
 
   private Uni<List<Taken>> send(
       Mutiny.Session session, QueueRow queue, RemoteChannel channel, int room, long begin) {
-    return Queues.posts(session, queue, room)
+    return Queues.posts(session, queue, keys.ids(), room)
         .flatMap(posts -> {
           var turn = posts.size() == room ? Queues.Turn.MORE : Queues.Turn.DUE;
           return intend(session, queue, channel, posts, begin)
@@ -101,7 +101,7 @@ class TakePosts {
     var ready = new ArrayList<HeldPost>(posts.size());
     var lost = new ArrayList<SettledPost>();
     for (var post : posts) {
-      switch (keys.verify(post.jws(), post.content())) {
+      switch (keys.verify(post.jws(), post.content(), post.now())) {
         case Outcome.Valid _ -> ready.add(post);
         case Outcome.Invalid invalid -> lost.add(lost(post, invalid));
       }

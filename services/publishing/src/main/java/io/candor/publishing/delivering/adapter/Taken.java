@@ -3,6 +3,7 @@ package io.candor.publishing.delivering.adapter;
 import io.candor.publishing.channels.Account;
 import io.candor.publishing.channels.Shipment;
 import io.candor.publishing.delivering.Lease;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ record Taken(long attempt, HeldPost post, String action, byte @Nullable [] seale
 
   static final String SEND = "send";
   static final String FIND = "find";
+
+  /** The database's time now, or a little later: it was taken after the lease began. */
+  Instant now(long nanoTime) {
+    return post.now().plusNanos(nanoTime - lease.begin());
+  }
 
   /** What is sent, with the account opened. */
   Shipment shipment(Account account) {
