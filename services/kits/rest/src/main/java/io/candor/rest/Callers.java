@@ -16,15 +16,37 @@ public class Callers {
     this.token = token;
   }
 
-  /** Who calls; a token without workspace belongs to {@code default}. */
+  /**
+   * Who calls; a token without workspace belongs to {@code default}. One without subject is 401,
+   * one whose workspace is no name 403.
+   */
   public Caller current() {
-    String workspace = token.getClaim("workspace");
-    var named = workspace == null ? "default" : workspace;
-    if (!WORKSPACE.matcher(named).matches()) {
-      throw Problems.forbidden("The token's workspace is not a name: a-z, 0-9 and -, at most 63.");
-    }
     var groups = token.getGroups();
-    return new Caller(
-        String.valueOf(token.getSubject()), named, groups == null ? Set.of() : Set.copyOf(groups));
+    return new Caller(subject(), workspace(), groups == null ? Set.of() : Set.copyOf(groups));
+  }
+
+  /** Nobody may share the name of nobody: four eyes are told apart by it. */
+  private String subject() {
+    var sub = token.getSubject();
+    if (sub == null || sub.isBlank()) {
+      throw Problem.of(
+              401,
+              "unauthenticated",
+              "No valid token",
+              "The token does not say who it is for: sub.")
+          .asException();
+    }
+    return sub;
+  }
+
+  private String workspace() {
+    Object claim = token.getClaim("workspace");
+    if (claim == null) {
+      return "default";
+    }
+    if (claim instanceof String name && WORKSPACE.matcher(name).matches()) {
+      return name;
+    }
+    throw Problems.forbidden("The token's workspace is not a name: a-z, 0-9 and -, at most 63.");
   }
 }

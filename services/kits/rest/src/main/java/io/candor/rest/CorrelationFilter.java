@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each request an id that is in its answer and in the log lines about it. */
 public class CorrelationFilter {
@@ -17,9 +18,14 @@ public class CorrelationFilter {
 
   @ServerRequestFilter(preMatching = true)
   public void begin(ContainerRequestContext request) {
-    var given = request.getHeaderString(NAME);
-    var accepted = given != null && ACCEPTED.matcher(given).matches();
-    request.setProperty(NAME, accepted ? given : UUID.randomUUID().toString());
+    request.setProperty(NAME, accepted(request.getHeaderString(NAME)));
+  }
+
+  /** The id a client gave, if it is one that can go into a log; else a new one. */
+  static String accepted(@Nullable String given) {
+    return given != null && ACCEPTED.matcher(given).matches()
+        ? given
+        : UUID.randomUUID().toString();
   }
 
   @ServerResponseFilter

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +20,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Cursors {
 
+  private static final int LEAST_KEY_BYTES = 32;
   private static final int TAG_BYTES = 16;
   private static final int MOST = 200;
   private static final int USUAL = 50;
   private final SecretKeySpec key;
 
-  Cursors(@ConfigProperty(name = "candor.rest.cursor-key") String key) {
-    this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
+  Cursors(RestConfig config) {
+    this.key = new SecretKeySpec(bytes(config.cursorKey()), "HmacSHA256");
+  }
+
+  private static byte[] bytes(String key) {
+    var bytes = Base64.getDecoder().decode(key);
+    if (bytes.length < LEAST_KEY_BYTES) {
+      throw new IllegalArgumentException("candor.rest.cursor-key has fewer than 32 bytes");
+    }
+    return bytes;
   }
 
   /** Where the next page starts, as an opaque word. */

@@ -54,13 +54,15 @@ public final class Documents {
 
   /**
    * Stores a new version and answers its number. A document that is there needs a fitting If-Match
-   * (428, 412).
+   * (428, 412), one that is not there none (412).
    */
   public Uni<Long> put(
       Mutiny.Session session, String workspace, String id, @Nullable String ifMatch, String json) {
     return find(session, workspace, id)
-        .invoke(
-            there -> there.ifPresent(document -> ETags.requireMatch(ifMatch, document.version())))
+        .invoke(there ->
+            there.ifPresentOrElse(
+                document -> ETags.requireMatch(ifMatch, document.version()),
+                () -> ETags.requireNone(ifMatch)))
         .flatMap(
             there -> write(session, workspace, id, json, there.map(Document::version).orElse(0L)));
   }

@@ -40,4 +40,14 @@ public final class ETags {
           .asException();
     }
   }
+
+  /** Throws 412 where a version was seen of something that is not there (any more). */
+  public static void requireNone(@Nullable String ifMatch) {
+    if (ifMatch != null && !ifMatch.isBlank()) {
+      throw Problem.of(
+              412, "precondition-failed", "It has changed meanwhile", "It is not there any more.")
+          .at("If-Match", "Leave it out to make it anew.")
+          .asException();
+    }
+  }
 }

@@ -10,10 +10,13 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -27,11 +30,14 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+  private static final int UNAUTHORIZED = 401;
   private static final String JSON = "application/problem+json";
 
   @ServerExceptionMapper
   public Response known(ProblemException e, ContainerRequestContext request) {
-    return answer(e.problem(), request);
+    return e.problem().status() == UNAUTHORIZED
+        ? challenged(e.problem(), request)
+        : answer(e.problem(), request);
   }
 
   @ServerExceptionMapper
@@ -62,7 +68,7 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response constraint(ConstraintViolationException e, ContainerRequestContext request) {
     var first = e.getConstraintViolations().iterator().next();
-    var field = first.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", "");
+    var field = field(first.getPropertyPath());
     var all =
         e.getConstraintViolations().stream()
             .map(v -> v.getMessage())
@@ -70,6 +76,20 @@ public class ProblemMappers {
     return answer(
         Problem.of(400, "invalid-field", "A field is not valid", all).at(field, first.getMessage()),
         request);
+  }
+
+  /** The property of a body; of a parameter, its name. */
+  private static String field(Path path) {
+    var parameter = "";
+    var properties = new StringJoiner(".");
+    for (var node : path) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        parameter = node.getName();
+      } else if (node.getKind() == ElementKind.PROPERTY) {
+        properties.add(node.toString());
+      }
+    }
+    return properties.length() == 0 ? parameter : properties.toString();
   }
 
   @ServerExceptionMapper
@@ -84,13 +104,14 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response forbidden(ForbiddenException e, ContainerRequestContext request) {
-    return answer(
-        Problem.of(403, "forbidden", "Not allowed", "The token's groups do not allow this."),
-        request);
+    return answer(HttpProblems.of(403), request);
   }
 
   @ServerExceptionMapper
   public Response web(WebApplicationException e, ContainerRequestContext request) {
+    if (e.getCause() instanceof ProblemException cause) {
+      return known(cause, request);
+    }
     if (e.getCause() instanceof JsonMappingException cause) {
       return answer(JsonProblems.of(cause), request);
     }
@@ -103,22 +124,27 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response unforeseen(Throwable e, ContainerRequestContext request) {
     var id = correlation(request);
+    request.setProperty(CorrelationFilter.NAME, id);
     LOG.errorf(
-        e,
+        Silenced.of(e),
         "request failed, correlation %s, %s %s",
         id,
         request.getMethod(),
-        request.getUriInfo().getPath());
+        place(request.getUriInfo().getPath()));
     return answer(HttpProblems.of(500), request);
   }
 
+  /** The path as far as it is made of ids; whatever else was asked for is not repeated. */
+  private static String place(String path) {
+    return path.replaceAll("[^A-Za-z0-9/_.~-]", "?").replaceAll("^(.{200}).+", "$1");
+  }
+
   private static Response unauthorized(ContainerRequestContext request) {
-    var problem =
-        Problem.of(
-            401,
-            "unauthenticated",
-            "No valid token",
-            "This needs a bearer token that is valid now.");
+    return challenged(HttpProblems.of(UNAUTHORIZED), request);
+  }
+
+  /** RFC 6750, 3. */
+  private static Response challenged(Problem problem, ContainerRequestContext request) {
     return Response.fromResponse(answer(problem, request))
         .header("WWW-Authenticate", "Bearer")
         .build();

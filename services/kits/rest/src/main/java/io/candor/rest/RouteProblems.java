@@ -9,7 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RouteProblems {
 
+  private static final Pattern LENGTH = Pattern.compile("[0-9]+");
+  private static final int LONGEST_NUMBER = 18;
   private final ObjectMapper json;
   private final long mostBytes;
 
@@ -41,14 +43,23 @@ public class RouteProblems {
 
   private void checkLength(RoutingContext context) {
     var length = context.request().getHeader("Content-Length");
-    if (length != null && (length.length() > 18 || Long.parseLong(length) > mostBytes)) {
-      if (context.request().version() != HttpVersion.HTTP_2) {
-        context.response().putHeader("Connection", "close");
-      }
-      answer(context, 413);
+    if (length == null) {
+      new ChunkedBody(context, mostBytes).read(() -> close(context, 413));
+    } else if (!LENGTH.matcher(length).matches()) {
+      close(context, 400);
+    } else if (length.length() > LONGEST_NUMBER || Long.parseLong(length) > mostBytes) {
+      close(context, 413);
     } else {
       context.next();
     }
+  }
+
+  /** What follows on this connection cannot be told from the body. */
+  private void close(RoutingContext context, int status) {
+    if (context.request().version() != HttpVersion.HTTP_2) {
+      context.response().putHeader("Connection", "close");
+    }
+    answer(context, status);
   }
 
   private void answer(RoutingContext context, int status) {
@@ -56,8 +67,13 @@ public class RouteProblems {
     if (response.ended() || response.headWritten()) {
       return;
     }
-    response.setStatusCode(status).putHeader("Content-Type", "application/problem+json");
-    response.end(body(HttpProblems.of(status).correlated(UUID.randomUUID().toString())));
+    var id = CorrelationFilter.accepted(context.request().getHeader(CorrelationFilter.NAME));
+    response
+        .setStatusCode(status)
+        .putHeader("Content-Type", "application/problem+json")
+        .putHeader("Cache-Control", "no-store")
+        .putHeader(CorrelationFilter.NAME, id)
+        .end(body(HttpProblems.of(status).correlated(id)));
   }
 
   private String body(Problem problem) {
