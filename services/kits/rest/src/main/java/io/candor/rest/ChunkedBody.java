@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
- * A JSON body that does not say how long it is: read here, since beyond the limit Quarkus answers 413
- * without a word. Other bodies (uploads) are read, and limited, by whoever takes them.
+ * A JSON body that does not say how long it is: read here, since beyond the limit Quarkus answers
+ * 413 without a word. Other bodies (uploads) are read, and limited, by whoever takes them.
  */
 final class ChunkedBody {
 
