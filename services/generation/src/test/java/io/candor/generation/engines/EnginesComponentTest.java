@@ -105,10 +105,10 @@ class EnginesComponentTest {
   @Test
   void errorsAndBrokenConnectionsSayWhatHappenedAndNoMore() {
     engine.willReply(Reply.status(500), Reply.status(401), Reply.cut());
-    assertThat(ask("failing", null)).isEqualTo(new Unavailable("failed with status 500"));
-    assertThat(ask("failing", null))
+    assertThat(ask("erring", null)).isEqualTo(new Unavailable("failed with status 500"));
+    assertThat(ask("erring", null))
         .isEqualTo(new Unavailable("refused the request with status 401"));
-    assertThat(ask("failing", null)).isEqualTo(new Unavailable("cannot be reached, or broke off"));
+    assertThat(ask("erring", null)).isEqualTo(new Unavailable("cannot be reached, or broke off"));
   }
 
   @Test
@@ -172,7 +172,7 @@ class EnginesComponentTest {
   void noMoreCallsThanConfiguredReachAnEngineAtOnce() {
     engine.otherwise(Reply.held(Reply.text("Done.")));
     var calls =
-        IntStream.range(0, 12).mapToObj(_ -> engines.ask(question("bounded", null))).toList();
+        IntStream.range(0, 12).mapToObj(_ -> engines.ask(question("narrow", null))).toList();
     var all = Uni.join().all(calls).andCollectFailures().subscribeAsCompletionStage();
     await().until(() -> engine.asked().size() == 4);
 

@@ -14,7 +14,9 @@ import java.util.Set;
 public final class DoubleEngines implements QuarkusTestProfile {
 
   private static final List<String> NAMES =
-      List.of("writes", "silent", "failing", "bounded", "circuit", "free", "garbage", "down");
+      List.of(
+          "writes", "silent", "failing", "bounded", "circuit", "free", "garbage", "down", "erring",
+          "narrow");
 
   @Override
   public Map<String, String> getConfigOverrides() {
