@@ -20,8 +20,9 @@ public final class Webhooks {
 
   /** The same, whatever was there before. */
   public static ValidatableResponse put(String channel, String url, boolean enabled) {
-    return Rest.as("operator")
-        .header("If-Match", "*")
+    var there = Rest.as("operator").get("/v1/channels/" + channel).statusCode() == 200;
+    var request = Rest.as("operator");
+    return (there ? request.header("If-Match", "*") : request)
         .body(
             """
             {"kind": "webhook", "settings": {"url": "%s", "enabled": %s}, "credentials": {"secret": "%s"}}

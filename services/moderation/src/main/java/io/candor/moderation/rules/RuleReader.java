@@ -15,6 +15,25 @@ final class RuleReader {
       Set.of("visible-label", "interaction-notice", "ad-label", "check", "certainty");
   private static final Set<String> ROLES =
       Set.of("provider", "deployer", "platform", "advertiser", "influencer", "publisher");
+  private static final String[] FIELDS = {
+    "id",
+    "title",
+    "citation",
+    "effective",
+    "role",
+    "duty",
+    "category",
+    "severity",
+    "outcome",
+    "when",
+    "label",
+    "detect",
+    "exemptions",
+    "message",
+    "fix",
+    "note",
+    "confidence"
+  };
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String pack;
@@ -33,28 +52,7 @@ final class RuleReader {
   }
 
   Rule read(Field rule) {
-    rule.only(
-        "id",
-        "title",
-        "citation",
-        "effective",
-        "role",
-        "duty",
-        "category",
-        "severity",
-        "outcome",
-        "when",
-        "label",
-        "detect",
-        "exemptions",
-        "message",
-        "fix",
-        "note",
-        "confidence");
-    TextsReader.read(rule.get("title"), catalogue.messages());
-    rule.get("duty").oneOf(DUTIES);
-    rule.get("role").oneOf(ROLES);
-    rule.find("exemptions").ifPresent(RuleReader::exemptions);
+    known(rule);
     var when = new WhenReader(catalogue).read(rule.get("when"));
     var effect = rule.get("outcome").oneOf(Effect.class);
     return new Rule(
@@ -71,6 +69,15 @@ final class RuleReader {
         detector(rule, effect),
         TextsReader.read(rule.get("message"), catalogue.messages()),
         TextsReader.read(rule.get("fix"), catalogue.messages()));
+  }
+
+  /** What is said to people, and is not judged by. */
+  private void known(Field rule) {
+    rule.only(FIELDS);
+    TextsReader.read(rule.get("title"), catalogue.messages());
+    rule.get("duty").oneOf(DUTIES);
+    rule.get("role").oneOf(ROLES);
+    rule.find("exemptions").ifPresent(RuleReader::exemptions);
   }
 
   private static String id(Field field) {
