@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +35,12 @@ import javax.crypto.spec.SecretKeySpec;
 public final class WebhookReceiver implements AutoCloseable {
 
   public static final String SECRET = "whsec_" + base64("the secret of a test receiver");
+  private static final Set<Reaction> TAKING =
+      EnumSet.of(
+          Reaction.TAKES,
+          Reaction.TAKES_AND_BREAKS,
+          Reaction.TAKES_AND_HANGS,
+          Reaction.TALKS_TOO_MUCH);
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -192,12 +200,7 @@ public final class WebhookReceiver implements AutoCloseable {
 
   private void react(HttpExchange exchange, Call call) throws IOException {
     var reaction = next(call.path());
-    if (List.of(
-            Reaction.TAKES,
-            Reaction.TAKES_AND_BREAKS,
-            Reaction.TAKES_AND_HANGS,
-            Reaction.TALKS_TOO_MUCH)
-        .contains(reaction)) {
+    if (TAKING.contains(reaction)) {
       taken.put(call.id(), call.path());
     }
     switch (reaction) {
