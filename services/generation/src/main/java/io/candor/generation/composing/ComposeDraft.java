@@ -49,7 +49,11 @@ public class ComposeDraft {
   private Uni<Composition> held(CompositionRequest request, Optional<EngineTraits> engine) {
     var facts = SourceFacts.of(request);
     var phrases = phrasebooks.of(request.language(), request.voice().phrasebook());
-    var frames = new Frames(request, phrases).of(facts.facts());
+    var bodies =
+        request.intent() == Intent.OPTIMISE
+            ? BetterBodies.of(request)
+            : NewBodies.of(facts, request);
+    var frames = new Frames(request, phrases).around(bodies);
     if (frames.isEmpty()) {
       return Uni.createFrom().item(why(request));
     }

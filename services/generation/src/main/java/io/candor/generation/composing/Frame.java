@@ -1,16 +1,23 @@
 package io.candor.generation.composing;
 
 import java.util.List;
+import java.util.Optional;
 
-/** One form a post may take: facts in order, with the openers and closers that fit around them. */
-record Frame(List<String> openers, String body, int facts, List<String> closers) {
+/** One form a post may take: a body, with the openers and closers that fit around it. */
+record Frame(List<String> openers, Body body, List<String> closers) {
 
-  /** Whether a text is one of this frame's. */
-  boolean matches(String text) {
-    return openers.stream()
-        .filter(text::startsWith)
-        .map(o -> text.substring(o.length()))
-        .filter(rest -> rest.startsWith(body))
-        .anyMatch(rest -> closers.contains(rest.substring(body.length())));
+  /** What an answer chose of this frame; empty when it is none of its texts. */
+  Optional<Chosen> chosen(String text) {
+    for (var opener : openers) {
+      var start = opener + body.text();
+      if (text.startsWith(start) && closers.contains(text.substring(start.length()))) {
+        return Optional.of(
+            new Chosen(opener.strip(), body, text.substring(start.length()).strip()));
+      }
+    }
+    return Optional.empty();
   }
+
+  /** A text and its parts. */
+  record Chosen(String opener, Body body, String closer) {}
 }

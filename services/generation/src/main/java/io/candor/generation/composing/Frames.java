@@ -1,16 +1,11 @@
 package io.candor.generation.composing;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** All forms a post may take within its budget; the grammar's alternatives. */
+/** Puts openers and closers around bodies, as far as they suit and fit. */
 final class Frames {
 
-  private static final int MOST_FACTS = 4;
-  private static final int MOST_FRAMES = 16;
   private static final String BEFORE_CLOSER = "\n\n";
 
   private final CompositionRequest request;
@@ -21,79 +16,56 @@ final class Frames {
     this.phrases = phrases;
   }
 
-  /** A few of them, those with more facts first, differing by seed. */
-  List<Frame> of(List<Fact> facts) {
-    List<List<Fact>> sequences = new ArrayList<>();
-    facts.stream().filter(f -> !f.dangling()).forEach(f -> grow(List.of(f), facts, sequences));
-    Collections.shuffle(sequences, new Random(request.seed()));
-    int most = sequences.stream().mapToInt(List::size).max().orElse(0);
-    return sequences.stream()
-        .filter(s -> s.size() >= Math.min(most, wanted(most)))
-        .limit(MOST_FRAMES)
-        .map(this::frame)
-        .toList();
+  List<Frame> around(List<Body> bodies) {
+    return bodies.stream().map(this::frame).toList();
   }
 
-  private int wanted(int most) {
-    return request.intent() == Intent.OPTIMISE ? most : 2;
-  }
-
-  private int mostFacts() {
-    return request.intent() == Intent.OPTIMISE ? 2 * MOST_FACTS : MOST_FACTS;
-  }
-
-  private void grow(List<Fact> sequence, List<Fact> facts, List<List<Fact>> into) {
-    if (!request.budget().fits(body(sequence))) {
-      return;
+  private Frame frame(Body body) {
+    var occasion = Occasion.isSober(request) ? Occasion.SOBER : Occasion.of(body.text());
+    if (occasion == Occasion.SOBER) {
+      return new Frame(List.of(""), body, List.of(""));
     }
-    into.add(sequence);
-    if (sequence.size() == mostFacts()) {
-      return;
-    }
-    for (var next : facts) {
-      if (next.mayFollow(sequence.getLast())) {
-        var longer = new ArrayList<>(sequence);
-        longer.add(next);
-        grow(List.copyOf(longer), facts, into);
-      }
-    }
+    var closers = closes(body) ? List.of("") : closers(body, occasion);
+    int longest = closers.stream().mapToInt(request.budget().unit()::length).max().orElse(0);
+    return new Frame(opens(body) ? List.of("") : openers(body, occasion, longest), body, closers);
   }
 
-  private static String body(List<Fact> sequence) {
-    return sequence.stream().map(Fact::text).collect(Collectors.joining(" "));
+  private List<String> closers(Body body, Occasion occasion) {
+    return orNone(
+        suiting(phrases.closers(), body, occasion)
+            .map(closer -> BEFORE_CLOSER + closer)
+            .filter(closer -> request.budget().fits(body.text() + closer)));
   }
 
-  private Frame frame(List<Fact> sequence) {
-    var body = body(sequence);
-    List<String> openers = new ArrayList<>();
-    List<String> closers = new ArrayList<>();
-    for (var closer : phrases.closers()) {
-      var text = BEFORE_CLOSER + set(closer);
-      if (suits(closer, sequence.getLast()) && request.budget().fits(body + text)) {
-        closers.add(text);
-      }
-    }
-    var longest = closers.stream().max((a, b) -> a.length() - b.length()).orElse("");
-    for (var opener : phrases.openers()) {
-      var text = set(opener) + " ";
-      if (suits(opener, sequence.getFirst()) && request.budget().fits(text + body + longest)) {
-        openers.add(text);
-      }
-    }
-    return new Frame(orNone(openers), body, sequence.size(), orNone(closers));
+  private List<String> openers(Body body, Occasion occasion, int behind) {
+    int room = request.budget().limit() - behind;
+    return orNone(
+        suiting(phrases.openers(), body, occasion)
+            .map(opener -> opener + body.gap())
+            .filter(opener -> request.budget().unit().length(opener + body.text()) <= room));
   }
 
-  private String set(Phrase phrase) {
-    return Typography.set(phrase.text(), request.language());
+  private Stream<String> suiting(List<Phrase> from, Body body, Occasion occasion) {
+    return from.stream()
+        .filter(phrase -> phrase.suits(request.tone(), body, occasion))
+        .map(phrase -> Typography.set(phrase.text(), request.language()))
+        .filter(phrase -> !Unwanted.of(request).in(phrase));
   }
 
-  private boolean suits(Phrase phrase, Fact fact) {
-    return phrase.suits(request.tone())
-        && (!phrase.needsFigure() || fact.startsWithFigure())
-        && !Unwanted.of(request).in(phrase.text());
+  /** The author's own first line draws readers in already. */
+  private static boolean opens(Body body) {
+    return body.text().matches("(?s)^[^.\\n]{0,120}[!?…](?:\\s.*|$)")
+        || !Character.isLetterOrDigit(body.text().codePointAt(0));
   }
 
-  private static List<String> orNone(List<String> phrases) {
-    return phrases.isEmpty() ? List.of("") : List.copyOf(phrases);
+  /** The author's own end asks or calls already, or is a link or a tag. */
+  private static boolean closes(Body body) {
+    return body.text().matches("(?s).*[!?…][»”\"]?$")
+        || body.text().matches("(?s).*(?:https?://|#)\\S+$");
+  }
+
+  private static List<String> orNone(Stream<String> phrases) {
+    var list = phrases.toList();
+    return list.isEmpty() ? List.of("") : list;
   }
 }

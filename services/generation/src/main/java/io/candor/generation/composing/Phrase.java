@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * A phrase around the facts.
  *
- * @param needs {@code figure} where the fact beside it must begin with one, else {@code any}
+ * @param needs {@code figure} where the fact beside it must begin with one; {@code figures}, {@code
+ *     event}, {@code date} (an event that says when) or {@code other} where it suits only such a
+ *     text; else {@code any}: nothing ever stands around grave news
  * @param tones the tones it suits; none means all
  */
 public record Phrase(String text, String needs, List<String> tones) {
@@ -14,11 +16,19 @@ public record Phrase(String text, String needs, List<String> tones) {
     needs = needs == null ? "any" : needs;
   }
 
-  boolean suits(String tone) {
-    return tones.isEmpty() || tones.contains(tone);
+  boolean suits(String tone, Body body, Occasion occasion) {
+    return (tones.isEmpty() || tones.contains(tone)) && suits(body, occasion);
   }
 
-  boolean needsFigure() {
-    return needs.equals("figure");
+  private boolean suits(Body body, Occasion occasion) {
+    boolean event = occasion == Occasion.EVENT || occasion == Occasion.DATED_EVENT;
+    return switch (needs) {
+      case "figure" -> body.form() == Body.Form.PROSE && body.startsWithFigure();
+      case "figures" -> occasion == Occasion.FIGURES;
+      case "event" -> event;
+      case "date" -> occasion == Occasion.DATED_EVENT;
+      case "other" -> occasion == Occasion.OTHER;
+      default -> true;
+    };
   }
 }

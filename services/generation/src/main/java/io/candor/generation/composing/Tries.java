@@ -4,6 +4,7 @@ import io.candor.generation.composing.Composition.Composed;
 import io.candor.generation.composing.Composition.EngineDown;
 import io.candor.generation.composing.Composition.Unsupported;
 import io.candor.generation.composing.Composition.Unusable;
+import io.candor.generation.composing.Frame.Chosen;
 import io.candor.generation.engines.EngineAnswer;
 import io.candor.generation.engines.EngineAnswer.BadAnswer;
 import io.candor.generation.engines.EngineAnswer.RateLimited;
@@ -75,24 +76,25 @@ final class Tries {
 
   private Composition checked(Written written, int number) {
     var text = Typography.set(written.text(), making.request().language());
-    var defect = AnswerCheck.defect(text, making.request()).or(() -> unheld(text));
+    var chosen = grammar.flatMap(g -> g.chosen(text));
+    var defect = AnswerCheck.defect(text, making.request()).or(() -> unheld(chosen));
     if (defect.isPresent()) {
       return unusable("The engine's answer " + defect.get() + ".");
     }
-    var composed = composed(text, written.model(), number);
+    var composed = composed(text, chosen, written.model(), number);
     var unsupported = Grounding.unsupported(text, known(), making.request().language());
     return unsupported.isEmpty() ? composed : new Unsupported(composed, unsupported);
   }
 
-  private Optional<String> unheld(String text) {
-    return grammar.isPresent() && !grammar.get().accepts(text)
+  private Optional<String> unheld(Optional<Chosen> chosen) {
+    return grammar.isPresent() && chosen.isEmpty()
         ? Optional.of("is not one the grammar allows")
         : Optional.empty();
   }
 
-  private Composed composed(String text, String model, int number) {
+  private Composed composed(String text, Optional<Chosen> chosen, String model, int number) {
     double seconds = (System.nanoTime() - started) / 1e9;
-    var improvement = Improving.of(making.request(), text);
+    var improvement = Improving.of(making.request(), text, chosen);
     return new Composed(text, making.authorship(model), improvement, number, seconds, notes);
   }
 
