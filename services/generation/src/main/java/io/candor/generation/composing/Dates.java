@@ -13,15 +13,28 @@ final class Dates {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final List<String> MONTHS =
       List.of(
-          "janvier|january", "février|february", "mars|march", "avril|april", "mai|may",
-          "juin|june", "juillet|july", "août|august", "septembre|september", "octobre|october",
-          "novembre|november", "décembre|december");
+          "janvier|january",
+          "février|february",
+          "mars|march",
+          "avril|april",
+          "mai|may",
+          "juin|june",
+          "juillet|july",
+          "août|august",
+          "septembre|september",
+          "octobre|october",
+          "novembre|november",
+          "décembre|december");
   private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d/-])(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>" + MONTH + ")(?!\\p{L})(?:,?\\s+(?<year>\\d{4}))?"
-              + "|(?<month2>" + MONTH + ")\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?"
+          "(?<![\\d/-])(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>"
+              + MONTH
+              + ")(?!\\p{L})(?:,?\\s+(?<year>\\d{4}))?"
+              + "|(?<month2>"
+              + MONTH
+              + ")\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s+(?<year2>\\d{4}))?"
               + "|(?<day3>\\d{1,2})[/.](?<month3>\\d{1,2})(?:[/.](?<year3>\\d{2,4}))(?!\\d)"
               + "|(?<year4>\\d{4})-(?<month4>\\d{2})-(?<day4>\\d{2}))",
           FLAGS);
@@ -52,6 +65,13 @@ final class Dates {
             NEAR.matcher(text).results().filter(m -> !Texts.hasWords(known, m.group())))
         .map(m -> new UnsupportedFact("date", m.group(), m.start(), m.end()))
         .toList();
+  }
+
+  /** Whether a figure is part of a date, which is judged as a whole. */
+  static boolean covers(String text, MatchResult figure) {
+    return DATE.matcher(text)
+        .results()
+        .anyMatch(m -> m.start() <= figure.start() && figure.end() <= m.end());
   }
 
   private static Day day(MatchResult match) {

@@ -16,7 +16,10 @@ final class Figures {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<!\\d)(?:\\d{1,3}(?:" + GROUP + ")+|\\d+)(?:[.,]\\d+)?(?:" + SPACE
+          "(?<!\\d)(?:\\d{1,3}(?:"
+              + GROUP
+              + ")+|\\d+)(?:[.,]\\d+)?(?:"
+              + SPACE
               + "(?:%|pour cent|percent|per cent|prozent))?",
           Pattern.CASE_INSENSITIVE);
 
@@ -25,10 +28,16 @@ final class Figures {
   static List<UnsupportedFact> unsupported(String text, String known, String language) {
     var figures = of(known);
     return Stream.concat(
-            FIGURE.matcher(text).results().filter(m -> !figures.contains(plain(m, language))),
+            in(text)
+                .filter(m -> !Dates.covers(text, m))
+                .filter(m -> !isKnown(plain(m, language), known, figures)),
             NumberWords.in(text).filter(m -> !NumberWords.known(m.group(), known, figures)))
         .map(m -> new UnsupportedFact("figure", m.group(), m.start(), m.end()))
         .toList();
+  }
+
+  private static boolean isKnown(String figure, String known, Set<String> figures) {
+    return figures.contains(figure) || NumberWords.spelled(figure, known);
   }
 
   /** The spans of the figures in digits. */
@@ -50,6 +59,7 @@ final class Figures {
     var digits = words.replaceAll("[^\\d.,]", "");
     var groups = language.equals("en") ? "," : "\\.";
     var number = digits.replaceAll("(?<=\\d)" + groups + "(?=\\d{3}(?!\\d))", "");
-    return number.replace(',', '.').replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "") + share;
+    return number.replace(',', '.').replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "")
+        + share;
   }
 }

@@ -18,7 +18,6 @@ public final class Grounding {
   public static List<UnsupportedFact> unsupported(String text, String known, String language) {
     List<UnsupportedFact> found = new ArrayList<>(Figures.unsupported(text, known, language));
     found.addAll(Dates.unsupported(text, known));
-    found.addAll(Misplaced.in(text, known, language));
     if (!language.equals("de")) { // where every noun has a capital
       found.addAll(Names.unsupported(text, known));
     }

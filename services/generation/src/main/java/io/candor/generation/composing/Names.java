@@ -3,7 +3,6 @@ package io.candor.generation.composing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,19 +27,61 @@ final class Names {
 
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "il", "elle", "on", "ce", "ceci", "cela", "ça", "qui", "tout", "rien", "personne", "chacun", "aucun", "quoi", "it", "he",
-          "she", "this", "that", "there", "here", "what", "who", "which", "everything", "nothing", "everyone", "nobody", "something",
-          "one", "each", "none", "where", "today", "ia", "ai", "i");
+          "il",
+          "elle",
+          "on",
+          "ce",
+          "ceci",
+          "cela",
+          "ça",
+          "qui",
+          "tout",
+          "rien",
+          "personne",
+          "chacun",
+          "aucun",
+          "quoi",
+          "it",
+          "he",
+          "she",
+          "this",
+          "that",
+          "there",
+          "here",
+          "what",
+          "who",
+          "which",
+          "everything",
+          "nothing",
+          "everyone",
+          "nobody",
+          "something",
+          "one",
+          "each",
+          "none",
+          "where",
+          "today",
+          "ia",
+          "ai",
+          "i");
 
   private Names() {}
 
   static List<UnsupportedFact> unsupported(String text, String known) {
-    return Stream.concat(
-            INSIDE.matcher(text).results().filter(m -> !m.group().matches("I['’]\\p{Ll}+")),
-            FIRST.matcher(text).results().map(Names::name))
-        .filter(m -> !BEGINNINGS.contains(m.group().toLowerCase(Locale.ROOT)))
-        .filter(m -> !Texts.hasWords(known, m.group()))
-        .map(m -> new UnsupportedFact("name", m.group(), m.start(), m.end()))
+    var inside =
+        INSIDE
+            .matcher(text)
+            .results()
+            .filter(m -> !m.group().matches("I['’]\\p{Ll}+"))
+            .map(m -> new UnsupportedFact("name", m.group(), m.start(), m.end()));
+    var first =
+        FIRST
+            .matcher(text)
+            .results()
+            .map(m -> new UnsupportedFact("name", m.group("name"), m.start("name"), m.end("name")));
+    return Stream.concat(inside, first)
+        .filter(name -> !BEGINNINGS.contains(name.words().toLowerCase(Locale.ROOT)))
+        .filter(name -> !Texts.hasWords(known, name.words()))
         .distinct()
         .toList();
   }

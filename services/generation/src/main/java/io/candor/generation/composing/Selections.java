@@ -23,8 +23,17 @@ final class Selections {
 
   static List<Selection> of(List<Fact> facts, Budget budget) {
     var selections = new Selections(budget, facts);
-    facts.stream().filter(f -> f.lead() && f.stands() && !f.item()).forEach(selections::from);
+    leads(facts).forEach(selections::from);
     return selections.all;
+  }
+
+  /**
+   * What opens a paragraph; where all of that was left out, the first that needs nothing before.
+   */
+  private static List<Fact> leads(List<Fact> facts) {
+    var standing = facts.stream().filter(f -> f.stands() && !f.item()).toList();
+    var opening = standing.stream().filter(Fact::lead).toList();
+    return opening.isEmpty() ? standing.stream().limit(1).toList() : opening;
   }
 
   /** The lead and all that follows it in one piece, as far as it fits: nothing is picked out. */

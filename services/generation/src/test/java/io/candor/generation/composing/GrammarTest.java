@@ -37,8 +37,8 @@ class GrammarTest {
   @Test
   void acceptsItsOwnTextsOnly() {
     var grammar = Samples.grammar(Samples.create(Samples.SURVEY, "fr", 300, 1));
-    assertThat(grammar.accepts(grammar.byRule(9))).isTrue();
-    assertThat(grammar.accepts(grammar.byRule(9) + " Et 20 personnes.")).isFalse();
+    assertThat(grammar.chosen(grammar.byRule(9))).isPresent();
+    assertThat(grammar.chosen(grammar.byRule(9) + " Et 20 personnes.")).isEmpty();
   }
 
   @Test
@@ -58,7 +58,15 @@ class GrammarTest {
     var facts = SourceFacts.of(Samples.create(source, "fr", 300, 1));
     assertThat(facts.facts()).hasSize(1);
     assertThat(facts.notes())
-        .containsExactly("a sentence of the source that speaks to a model was left out");
+        .containsExactly(
+            "Une phrase de la source s’adressait à un modèle : elle n’a pas été utilisée.");
+  }
+
+  @Test
+  void whereTheFirstSentenceIsLeftOutTheNextOneThatStandsLeads() {
+    var source = "La promotion bat son plein ici. Le café ouvre demain à huit heures.";
+    var request = Samples.request(Intent.CREATE, source, "fr", 300, 1, List.of("promotion"));
+    assertThat(Samples.grammar(request).byRule(1)).contains("Le café ouvre demain à huit heures.");
   }
 
   @Test

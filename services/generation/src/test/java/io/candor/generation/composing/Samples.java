@@ -38,6 +38,10 @@ final class Samples {
 
   static Grammar grammar(CompositionRequest request) {
     var phrases = new Phrasebooks().of(request.language(), null);
-    return new Grammar(new Frames(request, phrases).of(SourceFacts.of(request).facts()));
+    var bodies =
+        request.intent() == Intent.OPTIMISE
+            ? BetterBodies.of(request)
+            : NewBodies.of(SourceFacts.of(request), request);
+    return new Grammar(new Frames(request, phrases).around(bodies));
   }
 }
