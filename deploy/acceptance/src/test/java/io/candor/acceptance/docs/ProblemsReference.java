@@ -18,7 +18,7 @@ final class ProblemsReference {
   private static final Pattern MADE =
       Pattern.compile(
           "(?<how>Problem|unprocessable|refused|conflict)\\s*(?:\\.of)?\\(\\s*(?:(?<status>\\d{3}),\\s*)?"
-              + "(?<kind>\\w+(?:\\.getFirst\\(\\))?\\s*\\+\\s*)?\"(?<slug>-?[a-z]+(?:-[a-z]+)*)\",\\s*\"(?<title>[^\"]+[^\" ])\"");
+              + "(?<kind>\\w+(?:\\.getFirst\\(\\))?\\s*\\+\\s*)?\"(?<slug>-?[a-z]+(?:-[a-z]+)*)\",\\s*\"(?<title>[^\"]{6,})\"");
   private static final List<String> KINDS = List.of("audience", "brand", "channel");
   private static final String HEAD =
       """

@@ -38,14 +38,22 @@ public final class ServiceEnvironment {
   /** SmallRye JWT takes what follows file: as a path, not as a URI: spaces stay as they are. */
   private Map<String, String> shared() {
     return Map.of(
-        "QUARKUS_HTTP_HOST", "127.0.0.1",
-        "KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrap(),
-        "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + secrets.tokenKeySet(),
-        "MP_JWT_VERIFY_ISSUER", secrets.issuer(),
-        "CANDOR_PUBLIC_URL", Service.PUBLISHING.url(addresses.base()),
-        "CANDOR_JWKS_URL", Service.MODERATION.url(addresses.base()) + "/.well-known/jwks.json",
-        "CANDOR_SEED_DEFAULT", "true",
-        "CANDOR_MEDIA_FOLDER", home.data().resolve("media").toString());
+        "QUARKUS_HTTP_HOST",
+        "127.0.0.1",
+        "KAFKA_BOOTSTRAP_SERVERS",
+        addresses.bootstrap(),
+        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+        "file:" + secrets.tokenKeySet(),
+        "MP_JWT_VERIFY_ISSUER",
+        secrets.issuer(),
+        "CANDOR_PUBLIC_URL",
+        Service.PUBLISHING.url(addresses.base()),
+        "CANDOR_JWKS_URL",
+        Service.MODERATION.url(addresses.base()) + "/.well-known/jwks.json",
+        "CANDOR_SEED_DEFAULT",
+        "true",
+        "CANDOR_MEDIA_FOLDER",
+        home.data().resolve("media").toString());
   }
 
   private Map<String, String> database(Service service) {

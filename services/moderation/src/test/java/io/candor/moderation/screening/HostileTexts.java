@@ -1,52 +1,53 @@
 package io.candor.moderation.screening;
 
-import java.util.LinkedHashMap;
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /** Texts of 100,000 UTF-16 units made to be slow to read. */
 final class HostileTexts {
 
   private static final int LENGTH = 100_000;
+  private static final Map<String, String> PIECES =
+      Map.ofEntries(
+          entry("one letter", "a"),
+          entry("letters apart", "a "),
+          entry("digits", "1"),
+          entry("digits apart", "1 "),
+          entry("dates", "1/1/26 "),
+          entry("figures", "4 281 "),
+          entry("at signs", "@"),
+          entry("addresses", "a@b.fr "),
+          entry("dots", "a.b."),
+          entry("opening quotes", "« "),
+          entry("names", "a Bcdef "),
+          entry("identities", "juif "),
+          entry("predicates", "dehors "),
+          entry("both", "femmes sales "),
+          entry("pairs", "les femmes sont des rats, raciste. "),
+          entry("denials", "pas les femmes pas sont des rats "),
+          entry("marks", "e\u0301\u0302\u0303"),
+          entry("wide letters", "ﷺ"),
+          entry("zero width", "\u200B"),
+          entry("emoji", "👩‍👩‍👧"),
+          entry("mathematical letters", "𝐤𝐢𝐥𝐥 "),
+          entry("leet", "c0nn4rd "),
+          entry("drawn out letters", "aaaab"),
+          entry("plus signs", "+33 6 12 34 56 78 "),
+          entry("accounts", "FR76 3000 6000 0112 3456 7890 18"),
+          entry("colons", "2a02:"),
+          entry("line breaks", "\n"),
+          entry("months", "mars 2026 "));
 
   private HostileTexts() {}
 
   static Map<String, String> all() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    repeat(texts, "one letter", "a");
-    repeat(texts, "letters apart", "a ");
-    repeat(texts, "digits", "1");
-    repeat(texts, "digits apart", "1 ");
-    repeat(texts, "dates", "1/1/26 ");
-    repeat(texts, "figures", "4 281 ");
-    repeat(texts, "at signs", "@");
-    repeat(texts, "addresses", "a@b.fr ");
-    repeat(texts, "dots", "a.b.");
-    repeat(texts, "opening quotes", "« ");
-    repeat(texts, "names", "a Bcdef ");
-    repeat(texts, "identities", "juif ");
-    repeat(texts, "predicates", "dehors ");
-    repeat(texts, "both", "femmes sales ");
-    repeat(texts, "pairs", "les femmes sont des rats, raciste. ");
-    repeat(texts, "denials", "pas les femmes pas sont des rats ");
-    repeat(texts, "marks", "e\u0301\u0302\u0303");
-    repeat(texts, "wide letters", "ﷺ");
-    repeat(texts, "zero width", "\u200B");
-    repeat(texts, "emoji", "👩‍👩‍👧");
-    repeat(texts, "mathematical letters", "𝐤𝐢𝐥𝐥 ");
-    repeat(texts, "leet", "c0nn4rd ");
-    repeat(texts, "drawn out letters", "aaaab");
-    repeat(texts, "plus signs", "+33 6 12 34 56 78 ");
-    repeat(texts, "accounts", "FR76 3000 6000 0112 3456 7890 18");
-    repeat(texts, "colons", "2a02:");
-    repeat(texts, "line breaks", "\n");
-    repeat(texts, "months", "mars 2026 ");
+    Map<String, String> texts = new TreeMap<>();
+    PIECES.forEach((name, piece) -> texts.put(name, piece.repeat(LENGTH / piece.length())));
     texts.put("any code point", anything(new Random(20261125)));
     return texts;
-  }
-
-  private static void repeat(Map<String, String> texts, String name, String piece) {
-    texts.put(name, piece.repeat(LENGTH / piece.length()));
   }
 
   private static String anything(Random random) {

@@ -49,8 +49,8 @@ public record ScheduleBody(@Nullable String at, @Nullable String zone, @Nullable
       case Schedule.Outcome.TooFar _ ->
           throw refused(
               "schedule-too-far",
-              "It is more than " + config.longestAhead().toDays() + " days ahead.",
-              "Give an earlier time.");
+              "This time is too far ahead.",
+              "Give one within " + config.longestAhead().toDays() + " days.");
       case Schedule.Outcome.EndsBefore _ ->
           throw Problems.unprocessable(
               "schedule-ends-before",
