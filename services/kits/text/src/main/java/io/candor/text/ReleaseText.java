@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReleaseText {
 
-  /** Stands between text and label: an empty line. */
+  /** Stands between text and label, where there is a text: an empty line. */
   public static final String SEPARATOR = "\n\n";
 
   private ReleaseText() {}
@@ -30,7 +30,7 @@ public final class ReleaseText {
         .toList();
   }
 
-  /** What a label adds to the part that carries it, separator included, in a unit. */
+  /** The most a label adds to the part that carries it, separator included, in a unit. */
   public static int cost(String label, CountingUnit unit) {
     return label.isEmpty() ? 0 : unit.length(SEPARATOR + label);
   }
@@ -39,9 +39,10 @@ public final class ReleaseText {
     if (label == null || label.part() != part || label.text().isEmpty()) {
       return text;
     }
+    var between = text.isEmpty() ? "" : SEPARATOR;
     return switch (label.placement()) {
-      case "start" -> label.text() + SEPARATOR + text;
-      case "end" -> text + SEPARATOR + label.text();
+      case "start" -> label.text() + between + text;
+      case "end" -> text + between + label.text();
       default -> text;
     };
   }
