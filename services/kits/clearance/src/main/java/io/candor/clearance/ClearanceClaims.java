@@ -3,6 +3,7 @@ package io.candor.clearance;
 import io.candor.contracts.PackRef;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,12 @@ public record ClearanceClaims(
     Instant expiresAt) {
 
   public ClearanceClaims {
+    Objects.requireNonNull(workspace);
+    Objects.requireNonNull(draft);
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(digest);
     packs = List.copyOf(packs);
+    Objects.requireNonNull(issuedAt);
+    Objects.requireNonNull(expiresAt);
   }
 }

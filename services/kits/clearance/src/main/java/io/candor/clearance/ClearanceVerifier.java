@@ -1,17 +1,21 @@
 package io.candor.clearance;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.clearance.ClearanceVerifier.Outcome.Invalid;
 import io.candor.clearance.ClearanceVerifier.Outcome.Valid;
 import io.candor.contracts.ContractJson;
 import io.candor.contracts.ReleaseContent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 
@@ -44,19 +48,40 @@ public final class ClearanceVerifier {
     record Invalid(String reason, String detail) implements Outcome {}
   }
 
-  /** Replaces the keys, from a JWKS document; keys that are gone no longer verify anything. */
+  /**
+   * Replaces the keys, from a JWKS document; keys that are gone no longer verify anything. Throws
+   * IllegalArgumentException where it is none, and keeps the keys.
+   */
   public void useKeys(String jwks) {
+    var byId = new HashMap<String, Ed25519PublicKeyParameters>();
+    for (var jwk : listed(jwks)) {
+      key(jwk).ifPresent(key -> byId.put(Ed25519.thumbprint(key), key));
+    }
+    keys = new Keys(Map.copyOf(byId), Collections.synchronizedMap(new Recent()));
+  }
+
+  private static JsonNode listed(String jwks) {
     try {
-      var byId = new HashMap<String, Ed25519PublicKeyParameters>();
-      for (var jwk : ContractJson.MAPPER.readTree(jwks).path("keys")) {
-        if (jwk.path("crv").asText().equals("Ed25519")) {
-          var key = new Ed25519PublicKeyParameters(Ed25519.decode(jwk.path("x").asText()));
-          byId.put(Ed25519.thumbprint(key), key);
-        }
+      var listed = ContractJson.MAPPER.readTree(jwks).path("keys");
+      if (listed.isArray()) {
+        return listed;
       }
-      keys = new Keys(Map.copyOf(byId), Collections.synchronizedMap(new Recent()));
+      throw new IllegalArgumentException("no JWKS: it has no keys");
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no JWKS", e);
+    }
+  }
+
+  /** A key that is of no use here is passed over (RFC 7517, 5). */
+  private static Optional<Ed25519PublicKeyParameters> key(JsonNode jwk) {
+    if (!jwk.path("crv").asText().equals("Ed25519")) {
+      return Optional.empty();
+    }
+    try {
+      var bytes = Ed25519.decode(jwk.path("x").asText());
+      return Optional.of(new Ed25519PublicKeyParameters(bytes));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
@@ -90,7 +115,7 @@ public final class ClearanceVerifier {
       return new Invalid("malformed", "not a compact JWS");
     }
     try {
-      var header = ContractJson.MAPPER.readValue(Ed25519.decode(parts[0]), JwsHeader.class);
+      var header = read(parts[0], JwsHeader.class);
       if (!header.acceptable()) {
         return new Invalid("malformed", "algorithm, type or critical headers of the JWS");
       }
@@ -99,12 +124,19 @@ public final class ClearanceVerifier {
         return new Invalid("unknown-key", header.keyId());
       }
       return Ed25519.verify(key, parts[0] + "." + parts[1], Ed25519.decode(parts[2]))
-          ? new Valid(
-              ContractJson.MAPPER.readValue(Ed25519.decode(parts[1]), ClearanceClaims.class))
+          ? new Valid(read(parts[1], ClearanceClaims.class))
           : new Invalid("bad-signature", "the signature is not by " + header.kid());
     } catch (IOException | RuntimeException e) {
       return new Invalid("malformed", "the JWS cannot be read");
     }
+  }
+
+  /** A member that is there twice could be read in two ways. */
+  private static <T> T read(String part, Class<T> type) throws IOException {
+    return ContractJson.MAPPER
+        .readerFor(type)
+        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .readValue(Ed25519.decode(part));
   }
 
   private static Outcome permits(ClearanceClaims claims, ReleaseContent content, Instant at) {
@@ -115,9 +147,16 @@ public final class ClearanceVerifier {
         || !claims.channel().equals(content.channel())) {
       return new Invalid("mismatch", "the clearance is for another draft, revision or channel");
     }
-    if (!claims.digest().equals(ContentDigest.of(content))) {
-      return new Invalid("digest", "the content is not what was cleared");
+    try {
+      return claims.digest().equals(ContentDigest.of(content))
+          ? inTime(claims, at)
+          : new Invalid("digest", "the content is not what was cleared");
+    } catch (UncheckedIOException e) {
+      return new Invalid("malformed", "the content has no canonical form");
     }
+  }
+
+  private static Outcome inTime(ClearanceClaims claims, Instant at) {
     if (!at.isBefore(claims.expiresAt())) {
       return new Invalid("expired", "expired at " + claims.expiresAt());
     }

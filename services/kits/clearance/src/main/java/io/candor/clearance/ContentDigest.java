@@ -8,17 +8,19 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** SHA-256 over the RFC 8785 canonical JSON of a release content, lower-case hexadecimal. */
 public final class ContentDigest {
 
   private ContentDigest() {}
 
-  /** The digest of exactly this content. */
+  /**
+   * The digest of exactly this content; throws UncheckedIOException for one that has no canonical
+   * form.
+   */
   public static String of(ReleaseContent content) {
     try {
-      var canonical = new JsonCanonicalizer(json(content)).getEncodedUTF8();
+      var canonical = CanonicalJson.of(json(content));
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -48,7 +48,12 @@ final class Ed25519 {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** Base64url as JOSE writes it: bytes have one spelling, others are no Base64 here. */
   static byte[] decode(String text) {
-    return Base64.getUrlDecoder().decode(text);
+    var bytes = Base64.getUrlDecoder().decode(text);
+    if (!encode(bytes).equals(text)) {
+      throw new IllegalArgumentException("not the base64url of JOSE");
+    }
+    return bytes;
   }
 }
