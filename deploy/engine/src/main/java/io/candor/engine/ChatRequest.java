@@ -32,12 +32,19 @@ record ChatRequest(
       throw ChatProblem.invalid("messages", "'messages' must hold at least one message.");
     }
     for (var message : messages) {
-      if (!ROLES.contains(message.role()) || message.content() == null) {
-        throw ChatProblem.invalid(
-            "messages", "A message needs a role (system, user, assistant) and a text content.");
-      }
+      require(
+          isWhole(message),
+          "messages",
+          "A message needs a role (system, user, assistant) and a text content.");
     }
     return messages;
+  }
+
+  /** JSON may leave out what the record declares. */
+  private static boolean isWhole(@Nullable ChatMessage message) {
+    return message != null
+        && ROLES.contains(String.valueOf(message.role()))
+        && message.content() != null;
   }
 
   /** How to sample; throws {@link ChatProblem} where a value is out of range. */

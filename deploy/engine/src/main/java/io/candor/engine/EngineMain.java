@@ -7,6 +7,9 @@ import java.time.Duration;
 /** Starts the engine: loads the weights, then listens and says so. */
 public final class EngineMain {
 
+  /** What it ends with: 143 where a signal stops it. */
+  private static volatile int exitCode = 143;
+
   private EngineMain() {}
 
   /** Runs until it is told to stop. */
@@ -40,11 +43,12 @@ public final class EngineMain {
 
   private static void halt(NativeFolder folder) {
     folder.remove();
-    Runtime.getRuntime().halt(143);
+    Runtime.getRuntime().halt(exitCode);
   }
 
   private static void stop(int code, Exception reason) {
     System.err.println("The engine cannot start: " + reason.getMessage());
+    exitCode = code;
     Runtime.getRuntime().exit(code);
   }
 }

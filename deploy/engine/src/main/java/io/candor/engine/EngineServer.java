@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,7 +26,9 @@ final class EngineServer implements AutoCloseable {
   private final Duration limit;
   private final Turns turns = new Turns(WAITING);
   private final ObjectMapper json =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private final ExecutorService threads =
       Executors.newFixedThreadPool(WAITING + 6, Thread.ofPlatform().daemon().factory());
   private final HttpServer http;
@@ -82,7 +85,8 @@ final class EngineServer implements AutoCloseable {
 
   private ChatRequest parsed(byte[] body) throws IOException {
     try {
-      return json.readValue(body, ChatRequest.class);
+      return Optional.ofNullable(json.readValue(body, ChatRequest.class))
+          .orElseThrow(() -> ChatProblem.invalid(null, "The body is null."));
     } catch (UnrecognizedPropertyException e) {
       var name = e.getPropertyName();
       throw ChatProblem.invalid(name, "Unrecognized request argument supplied: " + name);

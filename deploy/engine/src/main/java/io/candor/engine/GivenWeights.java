@@ -18,7 +18,8 @@ final class GivenWeights {
 
   /** The name it will have in the models folder. */
   static String fileName(String source) throws Unavailable {
-    var name = source.replaceFirst("[?#].*$", "").replaceFirst("^.*/", "");
+    var path = isAddress(source) ? source.replaceFirst("[?#].*$", "") : source;
+    var name = path.replaceFirst("^.*/", "");
     if (!name.endsWith(".gguf") || name.length() > 200) {
       throw new Unavailable("Weights are one file in GGUF form whose name ends in .gguf.");
     }
@@ -29,13 +30,17 @@ final class GivenWeights {
   static void copy(String source, Path target)
       throws Unavailable, IOException, InterruptedException {
     System.err.println("Fetching " + fileName(source) + " ...");
-    if (source.startsWith("http://") || source.startsWith("https://")) {
+    if (isAddress(source)) {
       download(source, target);
     } else if (Files.isReadable(Path.of(source))) {
       Files.copy(Path.of(source), target, StandardCopyOption.REPLACE_EXISTING);
     } else {
       throw new Unavailable("There is no file " + source + ".");
     }
+  }
+
+  private static boolean isAddress(String source) {
+    return source.startsWith("http://") || source.startsWith("https://");
   }
 
   private static void download(String source, Path target)
