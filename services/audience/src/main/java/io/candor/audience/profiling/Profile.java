@@ -17,7 +17,8 @@ public record Profile(String tone, String labelDetail, List<Prior> evidence) {
 
   /**
    * From the priors of the audience's countries. The detail is full wherever a prior applies:
-   * readers take a bare label for full automation, so they are told what AI did.
+   * readers take a bare label for full automation, so they are told what AI did. The tone is warm
+   * where all its age bands are young ones.
    */
   public static Profile of(Audience audience, List<Prior> priors) {
     var applying =
@@ -31,6 +32,6 @@ public record Profile(String tone, String labelDetail, List<Prior> evidence) {
   }
 
   private static boolean isYoung(String band) {
-    return Integer.parseInt(band.replaceAll("[^0-9].*", "")) < 30;
+    return AgeBand.of(band).filter(AgeBand::isYoung).isPresent();
   }
 }

@@ -1,10 +1,10 @@
 package io.candor.audience.profiling.adapter;
 
+import io.candor.audience.profiling.AgeBand;
 import io.candor.audience.profiling.Audience;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,16 @@ record AudienceBody(
     @Nullable List<String> ageBands,
     @Nullable List<String> interests) {
 
-  private static final Pattern AGE_BAND = Pattern.compile("\\d{1,3}(-\\d{1,3}|\\+)");
-
   Audience checked() {
     var where =
         Inputs.list("countries", countries, 1, 60).stream()
             .map(c -> Inputs.country("countries", c))
+            .distinct()
             .toList();
     var how =
         Inputs.list("languages", languages, 1, 20).stream()
             .map(l -> Inputs.language("languages", l))
+            .distinct()
             .toList();
     var ages = Inputs.list("ageBands", ageBands, 0, 12).stream().map(AudienceBody::band).toList();
     var likes =
@@ -40,7 +40,7 @@ record AudienceBody(
   }
 
   private static String band(String band) {
-    if (!AGE_BAND.matcher(band).matches()) {
+    if (AgeBand.of(band).isEmpty()) {
       throw Problems.invalid("ageBands", band + " is no age band.", "Use e.g. 18-24 or 65+.");
     }
     return band;

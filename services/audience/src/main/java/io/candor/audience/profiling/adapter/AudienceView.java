@@ -2,8 +2,14 @@ package io.candor.audience.profiling.adapter;
 
 import io.candor.audience.profiling.Audience;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An audience as it is answered. */
+@Schema(
+    name = "StoredAudience",
+    examples =
+        "{\"id\":\"fr-young-adults\",\"version\":1,\"name\":\"Jeunes adultes en France\",\"countries\":[\"FR\"],"
+            + "\"languages\":[\"fr\"],\"ageBands\":[\"18-24\"],\"interests\":[\"musique\"]}")
 record AudienceView(
     String id,
     long version,

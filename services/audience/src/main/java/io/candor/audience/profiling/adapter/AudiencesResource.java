@@ -1,5 +1,8 @@
 package io.candor.audience.profiling.adapter;
 
+import static jakarta.ws.rs.core.Response.Status.CREATED;
+import static jakarta.ws.rs.core.Response.Status.OK;
+
 import io.candor.audience.profiling.Profile;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
@@ -21,7 +24,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** Audiences over REST. */
@@ -30,6 +39,19 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({"author", "reviewer", "operator", "auditor", "agent"})
 public class AudiencesResource {
+
+  private static final String PROFILE =
+      """
+      {"tone": "warm", "labelDetail": "full", "evidence": [{"segment": "FR",
+       "measure": "excited / nervous about AI, Ipsos 2023", "value": "36 % / 52 %",
+       "source": "Ipsos AI Monitor 2023, 31 countries (reposted table)", "confidence": "low"}]}
+      """;
+
+  private static final String PAGE =
+      """
+      {"items": [{"id": "fr-young-adults", "version": 1, "name": "Jeunes adultes en France", "countries": ["FR"],
+       "languages": ["fr"], "ageBands": ["18-24"], "interests": ["musique"]}], "next": null}
+      """;
 
   private final Callers callers;
   private final Transactions transactions;
@@ -53,7 +75,18 @@ public class AudiencesResource {
   @PUT
   @Path("/{audience}")
   @RolesAllowed({"author", "operator", "agent"})
+  @Cancellable(false)
   @Operation(summary = "Describes an audience; a changed one needs If-Match")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is made",
+      content = @Content(schema = @Schema(implementation = AudienceView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It is changed",
+      content = @Content(schema = @Schema(implementation = AudienceView.class)))
+  @APIResponse(responseCode = "412", description = "It has changed meanwhile")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> put(
       @PathParam("audience") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -66,19 +99,32 @@ public class AudiencesResource {
     var audience = body.checked();
     return transactions
         .run(session -> store.put(session, caller.workspace(), name, ifMatch, audience))
-        .map(AudiencesResource::answer);
+        .map(stored -> answer(stored, isNew(ifMatch) ? CREATED : OK));
   }
 
   @GET
   @Path("/{audience}")
   @Operation(summary = "An audience")
+  @APIResponse(
+      responseCode = "200",
+      description = "The audience; its ETag is what a change must match",
+      content = @Content(schema = @Schema(implementation = AudienceView.class)))
+  @APIResponse(responseCode = "404", description = "No such audience in this workspace")
   public Uni<Response> get(@PathParam("audience") String id) {
-    return find(id).map(AudiencesResource::answer);
+    return find(id).map(stored -> answer(stored, OK));
   }
 
   @GET
   @Path("/{audience}/profile")
   @Operation(summary = "What is known of an audience, how sure, from what evidence")
+  @APIResponse(
+      responseCode = "200",
+      description = "The profile",
+      content =
+          @Content(
+              schema = @Schema(implementation = Profile.class),
+              examples = @ExampleObject(name = "profile", value = PROFILE)))
+  @APIResponse(responseCode = "404", description = "No such audience in this workspace")
   public Uni<Profile> profile(@PathParam("audience") String id) {
     return find(id).map(stored -> Profile.of(stored.audience(), priors.all()));
   }
@@ -86,7 +132,12 @@ public class AudiencesResource {
   @DELETE
   @Path("/{audience}")
   @RolesAllowed({"author", "operator", "agent"})
+  @Cancellable(false)
   @Operation(summary = "Removes an audience; open drafts that need it are held")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", description = "No such audience in this workspace")
+  @APIResponse(responseCode = "412", description = "It has changed meanwhile")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
   public Uni<Response> delete(
       @PathParam("audience") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     var workspace = callers.current().workspace();
@@ -97,6 +148,14 @@ public class AudiencesResource {
 
   @GET
   @Operation(summary = "The audiences, a page at a time")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of audiences",
+      content =
+          @Content(
+              schema = @Schema(implementation = AudiencesPage.class),
+              examples = @ExampleObject(name = "page", value = PAGE)))
+  @APIResponse(responseCode = "400", description = "A limit that is none, or a strange cursor")
   public Uni<Page<AudienceView>> list(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
     var workspace = callers.current().workspace();
@@ -115,7 +174,18 @@ public class AudiencesResource {
         .map(found -> found.orElseThrow(() -> Problems.notFound("audience")));
   }
 
-  private static Response answer(AudienceStore.Stored stored) {
-    return Response.ok(AudienceView.of(stored)).header("ETag", ETags.of(stored.version())).build();
+  /** What is there cannot be put without If-Match, what is not there not with it. */
+  private static boolean isNew(@Nullable String ifMatch) {
+    return ifMatch == null || ifMatch.isBlank();
   }
+
+  private static Response answer(AudienceStore.Stored stored, Response.Status status) {
+    return Response.status(status)
+        .entity(AudienceView.of(stored))
+        .header("ETag", ETags.of(stored.version()))
+        .build();
+  }
+
+  /** The shape of a page, for the API document. */
+  private record AudiencesPage(List<AudienceView> items, @Nullable String next) {}
 }
