@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private static final int BODY_LIMIT = 256 * 1024;
+  private static final int DRAIN_LIMIT = 16 * 1024 * 1024;
 
   private final HttpExchange http;
   private final ObjectMapper json;
@@ -44,9 +45,20 @@ final class Exchange {
   byte[] body() throws IOException {
     var bytes = http.getRequestBody().readNBytes(BODY_LIMIT + 1);
     if (bytes.length > BODY_LIMIT) {
+      drain();
       throw new ChatProblem(413, "invalid_request_error", null, "The body is over 256 KiB.");
     }
     return bytes;
+  }
+
+  /** A caller who is still sending when the connection ends never sees the answer. */
+  private void drain() throws IOException {
+    var buffer = new byte[16 * 1024];
+    int left = DRAIN_LIMIT;
+    while (left > 0) {
+      int read = http.getRequestBody().read(buffer);
+      left = read < 0 ? 0 : left - read;
+    }
   }
 
   /** Answers with JSON. */

@@ -89,7 +89,7 @@ class EngineServerTest extends EngineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {256 * 1024 + 1, 300 * 1024, 8 * 1024 * 1024})
+  @ValueSource(ints = {256 * 1024 + 1, 400 * 1024, 8 * 1024 * 1024})
   void aBodyThatIsTooLargeIsRefused(int bytes) throws Exception {
     error(ask("x".repeat(bytes)), 413);
 
