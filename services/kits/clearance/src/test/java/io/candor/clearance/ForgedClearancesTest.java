@@ -104,7 +104,8 @@ class ForgedClearancesTest {
 
   @Test
   void aClaimThatIsThereTwiceIsRefused() {
-    var twice = CLAIMS.replaceFirst("\"digest\"", "\"digest\":\"" + "0".repeat(64) + "\",\"digest\"");
+    var twice =
+        CLAIMS.replaceFirst("\"digest\"", "\"digest\":\"" + "0".repeat(64) + "\",\"digest\"");
 
     assertRefused(signed(Samples.KEY, HEADER, twice), "malformed");
   }
