@@ -76,7 +76,7 @@ alone() {
 
 run_tests() {
   left_out='docker peers'
-  set -- -B -ntp -Pqa -fae -Dquarkus.package.jar.type=aot-jar
+  set -- -B -ntp -Pqa -Dquarkus.package.jar.type=aot-jar
   for word in $options; do
     if [ "$word" = long ]; then set -- "$@" -Dcandor.long=true; fi
     left_out=$(printf '%s' "$left_out" | sed "s/$word//")

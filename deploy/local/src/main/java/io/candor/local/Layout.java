@@ -1,5 +1,6 @@
 package io.candor.local;
 
+import io.candor.local.home.Refusal;
 import io.candor.local.service.Service;
 import java.io.File;
 import java.nio.file.Files;
@@ -29,6 +30,17 @@ public record Layout(Path repository) {
   /** The services whose build is missing, by name. */
   public List<String> missing() {
     return Arrays.stream(Service.values()).filter(s -> !isBuilt(s)).map(Service::id).toList();
+  }
+
+  /** Refuses where one of the services is not built: an installation is all four. */
+  public Layout requireBuilt() {
+    if (!missing().isEmpty()) {
+      throw new Refusal(
+          "Not built: "
+              + String.join(", ", missing())
+              + ". ./candor build does it, and says why not.");
+    }
+    return this;
   }
 
   /** Class path of the embedded engine; empty where it is not built. */

@@ -33,10 +33,7 @@ public final class DemoCommand implements Callable<Integer> {
     var console = Console.standard();
     var home = Home.ofEnvironment();
     var text = brief == null ? sample() : read(brief);
-    var layout = Layout.ofEnvironment();
-    if (!layout.missing().isEmpty()) {
-      throw new Refusal("Not built: " + String.join(", ", layout.missing()) + ".");
-    }
+    var layout = Layout.ofEnvironment().requireBuilt();
     var began = System.nanoTime();
     var running = Running.prepare(home, layout, port.base(), console);
     console.line("Starting the broker, the database and the four services.");

@@ -20,7 +20,8 @@ public final class UpCommand implements Callable<Integer> {
     var console = Console.standard();
     var home = Home.ofEnvironment();
     var began = System.nanoTime();
-    var running = Running.prepare(home, Layout.ofEnvironment(), port.base(), console);
+    var layout = Layout.ofEnvironment().requireBuilt();
+    var running = Running.prepare(home, layout, port.base(), console);
     console.line("Starting the broker, the database and the four services.");
     var ended = new CountDownLatch(1);
     try (var stop = StopSignals.calling(running, console)) {

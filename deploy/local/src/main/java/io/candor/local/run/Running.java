@@ -62,7 +62,6 @@ public final class Running implements AutoCloseable {
           .forEach(name -> console.line("Stopped " + name + ", left over from a killed run."));
       sweep(home);
       home.make();
-      layout.missing().forEach(name -> console.bad(name + " is not built and is left out."));
       requireFree(base);
       var addresses = Addresses.choose(base);
       AddressFile.in(home).write(addresses);

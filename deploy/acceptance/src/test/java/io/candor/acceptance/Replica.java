@@ -1,0 +1,90 @@
+package io.candor.acceptance;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A second process of a service, told what the first was told, at a port of its own, its clock two
+ * seconds ahead where libfaketime is installed. Reads the first one's command and environment from
+ * /proc.
+ */
+final class Replica implements AutoCloseable {
+
+  private static final List<Path> FAKETIME =
+      List.of(
+          Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"),
+          Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1"));
+
+  private final Process process;
+  private final String url;
+
+  private Replica(Process process, int port) {
+    this.process = process;
+    this.url = "http://127.0.0.1:" + port;
+  }
+
+  /** Starts one beside the process with this number; returns once it is ready. */
+  static Replica of(long pid, int port, File log) {
+    try {
+      var proc = Path.of("/proc/" + pid);
+      var builder =
+          new ProcessBuilder(words(proc.resolve("cmdline")))
+              .directory(Files.readSymbolicLink(proc.resolve("cwd")).toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log);
+      var environment = builder.environment();
+      words(proc.resolve("environ"))
+          .forEach(word -> environment.put(word.split("=", 2)[0], word.split("=", 2)[1]));
+      environment.put("QUARKUS_HTTP_PORT", "" + port);
+      faketime().ifPresent(library -> environment.put("LD_PRELOAD", library.toString()));
+      environment.put("FAKETIME", "+2s");
+      environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+      return new Replica(builder.start(), port).awaitReady();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url() {
+    return url;
+  }
+
+  /** Ends it as a power cut would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private Replica awaitReady() {
+    await("a second replica at " + url + " is ready")
+        .atMost(Duration.ofMinutes(1))
+        .failFast("it ended before it was ready", () -> !process.isAlive())
+        .ignoreExceptions()
+        .until(() -> new Api(url, "").get("/q/health/ready").status() == 200);
+    return this;
+  }
+
+  private static Optional<Path> faketime() {
+    return FAKETIME.stream().filter(Files::exists).findFirst();
+  }
+
+  private static List<String> words(Path file) throws IOException {
+    var text = Files.readString(file, StandardCharsets.UTF_8);
+    return Stream.of(text.split("\0")).filter(word -> !word.isEmpty()).toList();
+  }
+}
