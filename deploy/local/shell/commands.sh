@@ -113,7 +113,7 @@ test_command() {
 bench_command() {
   bench=$CANDOR_ROOT/deploy/bench/target
   [ -d "$bench/classes" ] || fail "The benchmarks (deploy/bench) are not built."
-  "$JAVA_HOME/bin/java" -cp "$bench/classes:$bench/lib/*" io.candor.bench.Bench --root "$CANDOR_ROOT" "$@"
+  "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow -cp "$bench/classes:$bench/lib/*" io.candor.bench.Bench --root "$CANDOR_ROOT" "$@"
 }
 
 main() {

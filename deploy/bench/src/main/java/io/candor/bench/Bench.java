@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +38,8 @@ public final class Bench implements Callable<Integer> {
   private int seconds = 20;
 
   public static void main(String[] args) {
+    // what Kafka's client says in passing is no part of a report
+    Logger.getLogger("").setLevel(Level.WARNING);
     System.exit(new CommandLine(new Bench()).execute(args));
   }
 
@@ -134,7 +138,7 @@ public final class Bench implements Callable<Integer> {
 
   private static List<Measure> limits(Installation installation, Path home) throws Exception {
     say("raw limits of PostgreSQL and Kafka");
-    var password = Files.readString(home.resolve("secrets/postgres-generation")).strip();
+    var password = Files.readString(home.resolve("secrets/postgres-generation.password")).strip();
     var url = "jdbc:postgresql://127.0.0.1:" + installation.postgresPort() + "/generation";
     return List.of(
         Measure.context(
