@@ -88,7 +88,11 @@ class AcceptBrief {
         .transform(Throwable::getCause)
         .onFailure(NotHeardYet.class)
         .transform(NotHeardYet::problem)
-        .invoke(jobs::wake);
+        .invoke(() -> {
+          if (brief.intent() != BriefIntent.PUBLISH) {
+            jobs.wake();
+          }
+        });
   }
 
   private Uni<Answer> store(Mutiny.Session session, Brief brief, Caller caller) {

@@ -16,15 +16,15 @@ final class VerdictStatements {
           + DRAFTS
           + """
           ), standing as (
-            select d.id from draft d join t on d.id = t.draft
+            select t.* from draft d join t on d.id = t.draft
+            left join screening s on s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()
             where d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
+              and (t.lease is null or s.draft is not null)
             order by d.id for update of d)
           update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
             returned = d.returned + case t.state when 'returned' then 1 else 0 end,
             approval = t.approval, changed_at = clock_timestamp()
-          from t join standing on standing.id = t.draft
-          where d.id = t.draft and (t.lease is null or exists (select from screening s
-            where s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()))
+          from standing t where d.id = t.draft
           returning d.id
           """;
 
