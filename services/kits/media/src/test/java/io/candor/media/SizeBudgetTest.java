@@ -1,0 +1,5 @@
+package io.candor.media;
+
+import io.candor.testing.rules.SizeBudget;
+
+class SizeBudgetTest extends SizeBudget {}
