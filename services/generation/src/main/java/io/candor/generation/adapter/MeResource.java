@@ -29,6 +29,7 @@ public class MeResource {
               "brands.write", Set.of("author", "operator"),
               "briefs.write", Set.of("author", "operator", "agent"),
               "drafts.edit", Set.of("author", "operator", "agent"),
+              "media.write", Set.of("author", "operator", "agent"),
               "channels.write", Set.of("operator"),
               "audiences.write", Set.of("author", "operator", "agent"),
               "reviews.decide", Set.of("reviewer"),

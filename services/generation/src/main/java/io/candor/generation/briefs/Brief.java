@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source what the text must be true to; for publish the text itself, for optimise the one to
  *     improve
  * @param declared what the author says of a finished text; absent for what is to be composed
- * @param media pictures and films beside a finished text
+ * @param media pictures beside a finished text
  */
 public record Brief(
     BriefIntent intent,
@@ -31,5 +31,12 @@ public record Brief(
     channels = List.copyOf(channels);
     tags = List.copyOf(tags);
     media = List.copyOf(media);
+  }
+
+  /** The same brief, with its media as they are known. */
+  public Brief showing(List<Media> known) {
+    return new Brief(
+        intent, brand, audience, channels, language, subject, source, tags, schedule, declared,
+        known);
   }
 }

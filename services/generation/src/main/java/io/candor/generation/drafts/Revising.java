@@ -4,6 +4,7 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
+import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
@@ -66,6 +67,11 @@ public final class Revising {
   /** The text an author sees, of all parts. */
   public static String text(List<Part> parts) {
     return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The media of all parts. */
+  public static List<Media> media(List<Part> parts) {
+    return parts.stream().flatMap(part -> part.media().stream()).toList();
   }
 
   /** Those who had a hand in it, each once, the last at the end. */

@@ -29,10 +29,14 @@ final class HttpProblems {
           Problem.of(
               406, "not-acceptable", "Not acceptable", "It cannot be had in that media type.");
       case 413 ->
-          Problem.of(413, "too-large", "Too large", "The body is larger than this service takes.");
+          Problem.of(413, "too-large", "Too large", "The body is larger than this service takes.")
+              .at("", "Send less: the configuration reference says how much is taken.");
       case 415 ->
           Problem.of(
-              415, "unsupported-media-type", "Unsupported media type", "Send application/json.");
+              415,
+              "unsupported-media-type",
+              "Unsupported media type",
+              "Send application/json, or an upload as multipart/form-data.");
       default ->
           status >= 500
               ? Problem.of(

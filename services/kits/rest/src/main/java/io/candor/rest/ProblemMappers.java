@@ -15,12 +15,14 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
   private static final int UNAUTHORIZED = 401;
+  private static final int UNAVAILABLE = 503;
+  private static final String RETRY_AFTER = "5";
   private static final String JSON = "application/problem+json";
 
   @ServerExceptionMapper
@@ -63,6 +67,18 @@ public class ProblemMappers {
   @ServerExceptionMapper
   public Response tooDeep(StreamConstraintsException e, ContainerRequestContext request) {
     return answer(JsonProblems.of(e), request);
+  }
+
+  @ServerExceptionMapper
+  public Response form(MalformedMessageException e, ContainerRequestContext request) {
+    return answer(FormProblems.malformed(), request);
+  }
+
+  @ServerExceptionMapper
+  public Response unread(IOException e, ContainerRequestContext request) {
+    return FormProblems.endedEarly(e)
+        ? answer(FormProblems.malformed(), request)
+        : unforeseen(e, request);
   }
 
   @ServerExceptionMapper
@@ -155,6 +171,7 @@ public class ProblemMappers {
     return Response.status(problem.status())
         .type(JSON)
         .header("Cache-Control", "no-store")
+        .header("Retry-After", problem.status() == UNAVAILABLE ? RETRY_AFTER : null)
         .entity(problem.correlated(id))
         .build();
   }

@@ -1,5 +1,6 @@
 package io.candor.rest;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -12,6 +13,13 @@ interface RestConfig {
    * Base64 of at least 32 random bytes that sign cursors; the same on all replicas of a service.
    */
   String cursorKey();
+
+  /**
+   * The largest body, but for uploads (multipart/form-data), which have
+   * `quarkus.http.limits.max-body-size`.
+   */
+  @WithDefault("1M")
+  MemorySize maxBody();
 
   /** How often an event stream sends a comment, so that nobody on the way takes it for dead. */
   @WithDefault("15s")

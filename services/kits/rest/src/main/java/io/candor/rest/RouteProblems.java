@@ -22,12 +22,15 @@ public class RouteProblems {
   private static final int LONGEST_NUMBER = 18;
   private final ObjectMapper json;
   private final long mostBytes;
+  private final long mostOfAnUpload;
 
   RouteProblems(
       ObjectMapper json,
+      RestConfig config,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
     this.json = json;
-    this.mostBytes = mostBytes.asLongValue();
+    this.mostOfAnUpload = mostBytes.asLongValue();
+    this.mostBytes = Math.min(config.maxBody().asLongValue(), mostOfAnUpload);
   }
 
   void install(@Observes Router router) {
@@ -43,15 +46,21 @@ public class RouteProblems {
 
   private void checkLength(RoutingContext context) {
     var length = context.request().getHeader("Content-Length");
+    long most = isUpload(context) ? mostOfAnUpload : mostBytes;
     if (length == null) {
       new ChunkedBody(context, mostBytes).read(() -> close(context, 413));
     } else if (!LENGTH.matcher(length).matches()) {
       close(context, 400);
-    } else if (length.length() > LONGEST_NUMBER || Long.parseLong(length) > mostBytes) {
+    } else if (length.length() > LONGEST_NUMBER || Long.parseLong(length) > most) {
       close(context, 413);
     } else {
       context.next();
     }
+  }
+
+  private static boolean isUpload(RoutingContext context) {
+    var type = context.request().getHeader("Content-Type");
+    return type != null && type.startsWith("multipart/form-data");
   }
 
   /** What follows on this connection cannot be told from the body. */

@@ -12,6 +12,7 @@ import io.candor.generation.circumstances.adapter.ReadCircumstances;
 import io.candor.generation.composing.adapter.ComposingJob;
 import io.candor.generation.composing.adapter.ComposingJobs;
 import io.candor.generation.drafts.DraftsConfig;
+import io.candor.generation.media.adapter.KnownMedia;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.messaging.Fact;
@@ -78,7 +79,7 @@ class AcceptBrief {
         .deferred(() ->
             transactions.run(session ->
                 idempotency.once(
-                    session, caller, key, request, () -> store(session, brief, caller))))
+                    session, caller, key, request, () -> accept(session, brief, caller))))
         .onFailure(NotHeardYet.class)
         .retry()
         .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -93,6 +94,12 @@ class AcceptBrief {
             jobs.wake();
           }
         });
+  }
+
+  private Uni<Answer> accept(Mutiny.Session session, Brief brief, Caller caller) {
+    return KnownMedia.of(session, caller.workspace(), brief.media())
+        .map(brief::showing)
+        .flatMap(whole -> store(session, whole, caller));
   }
 
   private Uni<Answer> store(Mutiny.Session session, Brief brief, Caller caller) {

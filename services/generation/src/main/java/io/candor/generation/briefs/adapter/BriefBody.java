@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
           + "\"schedule\":{\"at\":\"now\"},\"tags\":[\"spring\"]}",
       "{\"intent\":\"publish\",\"brand\":\"demo\",\"audience\":\"fr-young-adults\",\"channels\":[\"feed\"],\"language\":\"fr\","
           + "\"source\":{\"text\":\"L'atelier ouvre samedi.\"},\"authorship\":{\"digitalSourceType\":\"trainedAlgorithmicMedia\"},"
+          + "\"media\":[{\"digest\":\"6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b\",\"alt\":\"L'atelier, vu de la rue\","
+          + "\"authorship\":{\"digitalSourceType\":\"digitalCapture\"}}],"
           + "\"schedule\":{\"at\":\"now\"}}"
     })
 record BriefBody(

@@ -61,7 +61,7 @@ public class BriefsResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "It cannot be done: intent-unsupported, brand-unknown, audience-unknown, channel-unknown, too-long, schedule-past, schedule-too-far, …"
+          "It cannot be done: intent-unsupported, brand-unknown, audience-unknown, channel-unknown, media-unknown, media-type-differs, too-long, schedule-past, schedule-too-far, …"
               + " (application/problem+json)")
   public Uni<Response> accept(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable BriefBody body) {

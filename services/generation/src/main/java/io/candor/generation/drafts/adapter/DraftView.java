@@ -3,6 +3,7 @@ package io.candor.generation.drafts.adapter;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
+import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.Rendered;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A draft as it is answered: its whole story so far.
  *
  * @param text what its author wrote or the engine composed; never the label
+ * @param media pictures beside the text
  * @param rendered as it goes out, label included, and how long that is on its channel
  * @param improvement before, after and why, for the intent optimise
  * @param unsupported what the text says and its source does not; a person decides
@@ -41,6 +43,7 @@ public record DraftView(
     @Nullable Pending pending,
     String language,
     @Nullable String text,
+    List<Media> media,
     @Nullable Rendered rendered,
     @Nullable Label label,
     List<Finding> findings,
@@ -71,6 +74,7 @@ public record DraftView(
         stored.pending(),
         stored.language(),
         content == null ? null : Revising.text(content.parts()),
+        content == null ? List.of() : Revising.media(content.parts()),
         rendered(stored),
         verdict == null ? null : verdict.label(),
         verdict == null ? List.of() : verdict.findings(),

@@ -108,7 +108,8 @@ public class DraftsResource {
       description = "It changed meanwhile (application/problem+json)")
   @APIResponse(
       responseCode = "422",
-      description = "too-long, schedule-… (application/problem+json)")
+      description =
+          "too-long, media-unknown, media-type-differs, schedule-… (application/problem+json)")
   @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
   public Uni<Response> patch(
       @PathParam("draft") String draft,

@@ -1,6 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Contributor;
+import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.generation.circumstances.Circumstances;
 import io.candor.generation.circumstances.adapter.Fitting;
@@ -12,6 +13,7 @@ import io.candor.generation.drafts.Revising;
 import io.candor.generation.drafts.Revising.Change;
 import io.candor.generation.drafts.Revising.Current;
 import io.candor.generation.drafts.Written;
+import io.candor.generation.media.adapter.KnownMedia;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.rest.Caller;
@@ -86,7 +88,6 @@ class EditDraft {
       Current text,
       DraftBody body) {
     var by = new Contributor(caller.sub(), caller.kind(), "editor");
-    var change = change(caller, draft, text, body);
     return ReadCircumstances.of(
             session,
             caller.workspace(),
@@ -95,31 +96,41 @@ class EditDraft {
             List.of(asked.standing().channel()))
         .call(known -> requireFit(session, asked, known, body))
         .map(known -> known.versions(asked.standing().channel()))
-        .map(versions -> Revising.of(draft, text, change, by, versions))
-        .invoke(content ->
-            Requests.edit(draft, Written.of(content, "edit", by, change.parts() == null)))
+        .flatMap(versions ->
+            change(session, caller, draft, text, body)
+                .map(change -> edited(draft, text, change, by, versions)))
         .chain(() -> store.write(session, List.of(draft)));
   }
 
-  private Change change(Caller caller, Draft draft, Current text, DraftBody body) {
-    var first = text.content().parts().getFirst();
-    var parts =
-        body.text() == null && body.media() == null
-            ? null
-            : List.of(
-                new Part(
-                    body.text() == null ? first.text() : body.text(),
-                    first.links(),
-                    body.media() == null
-                        ? first.media()
-                        : MediaBody.checked(body.media(), caller.agent())));
+  private static Draft edited(
+      Draft draft, Current text, Change change, Contributor by, KnownVersions versions) {
+    var content = Revising.of(draft, text, change, by, versions);
+    Requests.edit(draft, Written.of(content, "edit", by, change.parts() == null));
+    return draft;
+  }
+
+  private Uni<Change> change(
+      Mutiny.Session session, Caller caller, Draft draft, Current text, DraftBody body) {
     var schedule = body.schedule();
-    return new Change(
-        parts,
+    var window =
         schedule == null
             ? null
-            : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling),
-        Declared.of(body.authorship(), text, draft, caller));
+            : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling);
+    var declared = Declared.of(body.authorship(), text, draft, caller);
+    return body.text() == null && body.media() == null
+        ? Uni.createFrom().item(new Change(null, window, declared))
+        : part(session, caller, text.content().parts().getFirst(), body)
+            .map(part -> new Change(List.of(part), window, declared));
+  }
+
+  private static Uni<Part> part(Mutiny.Session session, Caller caller, Part was, DraftBody body) {
+    var text = body.text() == null ? was.text() : body.text();
+    if (body.media() == null) {
+      return Uni.createFrom().item(new Part(text, was.links(), was.media()));
+    }
+    var named = MediaBody.checked(body.media(), caller.agent());
+    return KnownMedia.of(session, caller.workspace(), named)
+        .map(media -> new Part(text, was.links(), media));
   }
 
   private Uni<Void> requireFit(

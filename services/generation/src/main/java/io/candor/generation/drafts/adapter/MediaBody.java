@@ -5,14 +5,22 @@ import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A medium of the store, as it is named.
  *
  * @param digest SHA-256 of its bytes, as its upload answered
- * @param alt text for who cannot see it
+ * @param mediaType may be left out: the upload knows it
+ * @param alt text for who cannot see it; may be empty
  */
+@Schema(
+    name = "NamedMedium",
+    examples =
+        "{\"digest\":\"6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b\",\"alt\":\"L'atelier, vu de la rue\","
+            + "\"authorship\":{\"digitalSourceType\":\"digitalCapture\"}}")
 public record MediaBody(
     @Nullable String digest,
     @Nullable String mediaType,
@@ -20,30 +28,35 @@ public record MediaBody(
     @Nullable AuthorshipBody authorship) {
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern TYPE = Pattern.compile("(image|video)/[a-z0-9.+-]{1,40}");
+  private static final Pattern TYPE = Pattern.compile("image/[a-z0-9.+-]{1,40}");
   private static final int MOST = 10;
   private static final int MOST_ALT = 1000;
 
-  /** Those named, as contracts have them. */
+  /** Those named, as contracts have them; a {@code mediaType} of nothing is that of the upload. */
   public static List<Media> checked(@Nullable List<MediaBody> media, boolean agent) {
-    return Inputs.list("media", media, 0, MOST).stream().map(one -> one.checked(agent)).toList();
+    var all = Inputs.list("media", media, 0, MOST);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> all.get(i).checked("media[" + i + "]", agent))
+        .toList();
   }
 
-  private Media checked(boolean agent) {
+  private Media checked(String field, boolean agent) {
     if (digest == null || !DIGEST.matcher(digest).matches()) {
       throw Problems.invalid(
-          "media.digest",
+          field + ".digest",
           "It is no SHA-256.",
           "Give the 64 hexadecimal digits that the upload answered.");
     }
-    if (mediaType == null || !TYPE.matcher(mediaType).matches()) {
+    if (mediaType != null && !TYPE.matcher(mediaType).matches()) {
       throw Problems.invalid(
-          "media.mediaType", "It is no type of a picture or film.", "Give one like image/png.");
+          field + ".mediaType",
+          "It is no type of a picture.",
+          "Leave it out, or give one like image/png.");
     }
     return new Media(
         digest,
-        mediaType,
-        Inputs.text("media.alt", alt, MOST_ALT),
+        mediaType == null ? "" : mediaType,
+        Inputs.optionalText(field + ".alt", alt, MOST_ALT),
         AuthorshipBody.checked(authorship, agent));
   }
 }

@@ -1,0 +1,2 @@
+/** Pictures that people and software upload, to be named in drafts by their digest. */
+package io.candor.generation.media;
