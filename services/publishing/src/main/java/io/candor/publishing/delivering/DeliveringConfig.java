@@ -52,6 +52,10 @@ public interface DeliveringConfig {
   @WithDefault("30s")
   Duration park();
 
+  /** How long a post waits for media that are missing or altered; then it fails. */
+  @WithDefault("5m")
+  Duration mediaPatience();
+
   /** How long a person has to settle an unknown outcome; then the post counts as failed. */
   @WithDefault("72h")
   Duration unknownDeadline();

@@ -1,6 +1,7 @@
 package io.candor.publishing.delivering;
 
 import io.candor.publishing.channels.Outcome;
+import io.candor.publishing.media.MediaFault;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,14 @@ public record Trouble(String cause, String detail, boolean certain, Optional<Dur
       Set.of("credentials-refused", "gone", "address-forbidden", "redirected");
 
   /** Why a call was not made, or is not known to have ended: our own doing. */
-  private static final Set<String> OURS = Set.of("lease-over", "clearance", "interrupted");
+  private static final Set<String> OURS =
+      Set.of(
+          "lease-over",
+          "clearance",
+          "interrupted",
+          MediaFault.MISSING.reason(),
+          MediaFault.ALTERED.reason(),
+          MediaFault.UNREACHABLE.reason());
 
   private static final String BROKEN = "credentials-broken";
 

@@ -13,7 +13,8 @@ public class FeedAddresses {
 
   private final String publicUrl;
 
-  FeedAddresses(@ConfigProperty(name = "candor.public-url") String publicUrl) {
+  /** Below this address. */
+  public FeedAddresses(@ConfigProperty(name = "candor.public-url") String publicUrl) {
     this.publicUrl = publicUrl.replaceAll("/+$", "");
   }
 
@@ -30,6 +31,11 @@ public class FeedAddresses {
   /** The channel as an Atom feed (RFC 4287). */
   public String atom(String workspace, String channel) {
     return feed(workspace, channel) + "/atom";
+  }
+
+  /** A picture of a post that is out. */
+  public String media(String digest) {
+    return publicUrl + "/media/" + digest;
   }
 
   /** The page of one post. */

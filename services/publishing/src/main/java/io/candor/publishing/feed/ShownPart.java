@@ -10,4 +10,8 @@ import java.util.List;
  * @param links addresses that its text does not contain
  */
 public record ShownPart(
-    boolean labelBefore, boolean labelAfter, List<Paragraph> paragraphs, List<String> links) {}
+    boolean labelBefore,
+    boolean labelAfter,
+    List<Paragraph> paragraphs,
+    List<String> links,
+    List<ShownImage> images) {}

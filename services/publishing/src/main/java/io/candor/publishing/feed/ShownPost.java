@@ -50,6 +50,11 @@ public record ShownPost(
     return sourceType.substring(sourceType.lastIndexOf('/') + 1);
   }
 
+  /** The pictures of all parts. */
+  public List<ShownImage> images() {
+    return parts.stream().flatMap(part -> part.images().stream()).toList();
+  }
+
   private String plainText() {
     return String.join(
         " ",

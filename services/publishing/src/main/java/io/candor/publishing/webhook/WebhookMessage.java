@@ -7,6 +7,7 @@ import io.candor.contracts.Part;
 import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.ReleaseContent;
 import io.candor.publishing.channels.Shipment;
+import io.candor.publishing.feed.FeedAddresses;
 import io.candor.text.ReleaseText;
 import java.time.Instant;
 import java.util.List;
@@ -52,9 +53,11 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
   /**
    * A medium of a part.
    *
-   * @param digest SHA-256 of its bytes, under which the media store has it
+   * @param url where its bytes are, from the moment of the call on
+   * @param digest SHA-256 of its bytes
    */
-  public record Picture(String digest, String mediaType, String alt, Source authorship) {}
+  public record Picture(
+      String url, String digest, String mediaType, String alt, Source authorship) {}
 
   /**
    * What AI did.
@@ -67,7 +70,7 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
   public record Cleared(String digest, String keyId) {}
 
   /** The message of a shipment. */
-  public static WebhookMessage of(Shipment shipment) {
+  public static WebhookMessage of(Shipment shipment, FeedAddresses addresses) {
     var content = shipment.content();
     var texts = ReleaseText.of(content);
     var data =
@@ -79,7 +82,7 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
             content.channel(),
             content.language(),
             String.join(ReleaseText.SEPARATOR, texts),
-            parts(content, texts),
+            parts(content, texts, addresses),
             content.label(),
             source(content.authorship()),
             content.nativeFields(),
@@ -88,19 +91,27 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
     return new WebhookMessage("post.release", content.window().notBefore(), data);
   }
 
-  private static List<Shown> parts(ReleaseContent content, List<String> texts) {
+  private static List<Shown> parts(
+      ReleaseContent content, List<String> texts, FeedAddresses addresses) {
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> part(content.parts().get(i), texts.get(i)))
+        .mapToObj(i -> part(content.parts().get(i), texts.get(i), addresses))
         .toList();
   }
 
-  private static Shown part(Part part, String text) {
+  private static Shown part(Part part, String text, FeedAddresses addresses) {
     return new Shown(
-        text, part.links(), part.media().stream().map(WebhookMessage::picture).toList());
+        text,
+        part.links(),
+        part.media().stream().map(medium -> picture(medium, addresses)).toList());
   }
 
-  private static Picture picture(Media media) {
-    return new Picture(media.digest(), media.mediaType(), media.alt(), source(media.authorship()));
+  private static Picture picture(Media media, FeedAddresses addresses) {
+    return new Picture(
+        addresses.media(media.digest()),
+        media.digest(),
+        media.mediaType(),
+        media.alt(),
+        source(media.authorship()));
   }
 
   private static Source source(Authorship authorship) {

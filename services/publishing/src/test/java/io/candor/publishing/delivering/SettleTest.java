@@ -109,6 +109,19 @@ class SettleTest {
   }
 
   @Test
+  void mediaThatDoNotComeAreTheEndOfAPostThatWasNeverSent() {
+    // Given
+    var missing = new Outcome.Later("media-missing", "");
+    var away = new Outcome.Later("media-unreachable", "");
+    var tired = new Situation(false, false, false, false, 3, true);
+
+    // Then
+    assertThat(settle.after(missing, fresh).status()).isEqualTo("scheduled");
+    assertThat(settle.after(missing, tired)).isEqualTo(Settlement.failed("media-missing", ""));
+    assertThat(settle.after(away, tired).status()).isEqualTo("scheduled");
+  }
+
+  @Test
   void whatItsAuthorWantsWithdrawnIsNotSentAgain() {
     // Given
     var unwanted = new Situation(false, false, true, false, 1, true);

@@ -13,6 +13,7 @@ import io.candor.contracts.publishing.PostOutcomeUnknown;
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.publishing.ClearedDraft;
 import io.candor.publishing.Rest;
+import io.candor.publishing.Shelf;
 import io.candor.publishing.WebhookReceiver;
 import io.candor.publishing.WebhookReceiver.Reaction;
 import io.candor.publishing.Webhooks;
@@ -71,7 +72,8 @@ class WebhookDeliveryComponentTest {
     // Given
     Webhooks.setUp(RECEIVER, channel);
     var drawn = new Authorship("humanEdits", "human_validated", null, null, null, 1);
-    var picture = new Media("a".repeat(64), "image/png", "Un graphique", drawn);
+    var laid = Shelf.put(Shelf.picture(), "Un graphique");
+    var picture = new Media(laid.digest(), "image/png", "Un graphique", drawn);
 
     // When
     KAFKA.send(draft.showing(picture).event());
@@ -80,7 +82,7 @@ class WebhookDeliveryComponentTest {
     // Then
     var part = RECEIVER.calls(channel).getFirst().body().at("/data/parts/0");
     assertThat(part.at("/links/0").asText()).isEqualTo("https://example.org/etude");
-    assertThat(part.at("/media/0/digest").asText()).isEqualTo("a".repeat(64));
+    assertThat(part.at("/media/0/digest").asText()).isEqualTo(laid.digest());
     assertThat(part.at("/media/0/alt").asText()).isEqualTo("Un graphique");
     assertThat(part.at("/media/0/authorship/digitalSourceType").asText()).isEqualTo("humanEdits");
   }

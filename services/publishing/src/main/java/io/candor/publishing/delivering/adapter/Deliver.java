@@ -8,6 +8,9 @@ import io.candor.publishing.channels.Outcome;
 import io.candor.publishing.channels.RemoteChannel;
 import io.candor.publishing.channels.adapter.Accounts;
 import io.candor.publishing.delivering.DeliveringConfig;
+import io.candor.publishing.media.MediaFault;
+import io.candor.publishing.media.MediaOf;
+import io.candor.publishing.media.adapter.CheckMedia;
 import io.candor.publishing.scheduling.adapter.ClearanceKeys;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,12 +30,19 @@ class Deliver {
   private final Kinds kinds;
   private final Accounts accounts;
   private final ClearanceKeys keys;
+  private final CheckMedia media;
   private final DeliveringConfig config;
 
-  Deliver(Kinds kinds, Accounts accounts, ClearanceKeys keys, DeliveringConfig config) {
+  Deliver(
+      Kinds kinds,
+      Accounts accounts,
+      ClearanceKeys keys,
+      CheckMedia media,
+      DeliveringConfig config) {
     this.kinds = kinds;
     this.accounts = accounts;
     this.keys = keys;
+    this.media = media;
     this.config = config;
   }
 
@@ -46,9 +56,22 @@ class Deliver {
     if (account.isEmpty()) {
       return later("credentials-broken", "the credentials cannot be opened");
     }
-    return objection(taken)
-        .map(Deliver::not)
-        .orElseGet(() -> bounded(taken, channel.get(), account.get()));
+    return fault(taken)
+        .flatMap(fault ->
+            fault
+                .map(f -> later(f.reason(), "the media were looked at before the call"))
+                .orElseGet(() -> unlessObjected(taken, channel.get(), account.get())));
+  }
+
+  /** Whoever looks for a post sends nothing. */
+  private Uni<Optional<MediaFault>> fault(Taken taken) {
+    return taken.action().equals(Taken.FIND)
+        ? Uni.createFrom().item(Optional.empty())
+        : media.fault(MediaOf.digests(taken.post().content()));
+  }
+
+  private Uni<Outcome> unlessObjected(Taken taken, RemoteChannel channel, Account account) {
+    return objection(taken).map(Deliver::not).orElseGet(() -> bounded(taken, channel, account));
   }
 
   private Optional<Outcome> objection(Taken taken) {

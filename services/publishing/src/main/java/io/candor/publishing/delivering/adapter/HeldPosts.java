@@ -4,6 +4,8 @@ import io.candor.publishing.adapter.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -20,8 +22,9 @@ final class HeldPosts {
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted and c.enabled
-        join json_to_record(cast(cast(:args as text) as json)) as a(local text, keys text) on c.kind = any (string_to_array(a.local, ','))
-        where p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
+        join json_to_record(cast(cast(:args as text) as json)) as a(local text, keys text, media text) on c.kind = any (string_to_array(a.local, ','))
+        where (p.media is null or p.id = any (cast(string_to_array(a.media, ',') as uuid[])))
+          and p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
         order by p.due limit %d
         for update of f, p skip locked) x
       """;
@@ -46,16 +49,21 @@ final class HeldPosts {
         for update of f, p skip locked) x
       """;
 
-  private record Release(String local, String keys) {}
+  private record Release(String local, String keys, String media) {}
 
   private record Age(long seconds) {}
 
   private HeldPosts() {}
 
-  /** Posts of local channels that are due, with clearances by known keys: others may be later. */
+  /**
+   * Posts of local channels that are due, with clearances by known keys: others may be later.
+   *
+   * @param media posts whose media were looked at; others with media are left
+   */
   static Uni<List<HeldPost>> due(
-      Mutiny.Session session, List<String> local, Set<String> keys, int most) {
-    var args = new Release(String.join(",", local), String.join(",", keys));
+      Mutiny.Session session, List<String> local, Set<String> keys, List<UUID> media, int most) {
+    var looked = media.stream().map(UUID::toString).collect(Collectors.joining(","));
+    var args = new Release(String.join(",", local), String.join(",", keys), looked);
     return take(session, DUE, args, most);
   }
 

@@ -3,12 +3,16 @@ package io.candor.publishing.feed.adapter;
 import io.candor.messaging.Transactions;
 import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.feed.FeedPage;
+import io.candor.publishing.media.MediaOf;
+import io.candor.publishing.media.Size;
+import io.candor.publishing.media.adapter.Pictures;
 import io.candor.rest.Cursors;
 import io.candor.rest.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,7 +56,7 @@ class FeedPages {
                     since ->
                         posts
                             .page(session, feed, from, PAGE)
-                            .map(found -> Optional.of(page(feed, before, since, found))))))
+                            .flatMap(found -> page(session, feed, before, since, found)))))
         .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
   }
 
@@ -65,7 +69,10 @@ class FeedPages {
             since ->
                 posts
                     .one(session, feed, id)
-                    .map(found -> found.map(post -> page(feed, null, since, List.of(post))))));
+                    .flatMap(found ->
+                        found
+                            .map(post -> page(session, feed, null, since, List.of(post)))
+                            .orElseGet(() -> Uni.createFrom().item(Optional.empty())))));
   }
 
   private Uni<Optional<FeedPage>> ifSetUp(
@@ -75,8 +82,23 @@ class FeedPages {
         .flatMap(since -> since.map(then).orElseGet(() -> Uni.createFrom().item(Optional.empty())));
   }
 
+  private Uni<Optional<FeedPage>> page(
+      Mutiny.Session session,
+      FeedName feed,
+      @Nullable String before,
+      Instant since,
+      List<PublishedPost> found) {
+    var digests = found.stream().flatMap(post -> MediaOf.digests(post.content()).stream()).toList();
+    return Pictures.sizes(session, digests)
+        .map(sizes -> Optional.of(page(feed, before, since, found, sizes)));
+  }
+
   private FeedPage page(
-      FeedName feed, @Nullable String before, Instant since, List<PublishedPost> found) {
+      FeedName feed,
+      @Nullable String before,
+      Instant since,
+      List<PublishedPost> found,
+      Map<String, Size> sizes) {
     var shown = found.stream().limit(PAGE).toList();
     var newest = addresses.feed(feed.workspace(), feed.channel());
     return new FeedPage(
@@ -87,7 +109,7 @@ class FeedPages {
         addresses.atom(feed.workspace(), feed.channel()),
         found.size() > PAGE ? older(feed, shown.getLast()) : null,
         shown.isEmpty() ? since : shown.getFirst().publishedAt(),
-        shown.stream().map(show::show).toList());
+        shown.stream().map(post -> show.show(post, sizes)).toList());
   }
 
   private String older(FeedName feed, PublishedPost last) {

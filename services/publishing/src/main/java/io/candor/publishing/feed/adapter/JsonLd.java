@@ -1,6 +1,7 @@
 package io.candor.publishing.feed.adapter;
 
 import io.candor.publishing.adapter.Json;
+import io.candor.publishing.feed.ShownImage;
 import io.candor.publishing.feed.ShownPost;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,23 @@ final class JsonLd {
     node.put("digitalSourceType", post.sourceType());
     if (!post.labelText().isEmpty()) {
       node.put("usageInfo", Map.of("@type", "CreativeWork", "text", post.labelText()));
+    }
+    if (!post.images().isEmpty()) {
+      node.put("image", post.images().stream().map(JsonLd::image).toList());
+    }
+    return node;
+  }
+
+  private static Map<String, Object> image(ShownImage image) {
+    var node = new LinkedHashMap<String, Object>();
+    node.put("@type", "ImageObject");
+    node.put("contentUrl", image.url());
+    node.put("encodingFormat", image.mediaType());
+    node.put("description", image.alt());
+    node.put("digitalSourceType", image.sourceType());
+    if (image.width() != null && image.height() != null) {
+      node.put("width", image.width());
+      node.put("height", image.height());
     }
     return node;
   }

@@ -1,16 +1,22 @@
 package io.candor.publishing.feed.adapter;
 
+import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.ReleaseContent;
 import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.feed.Prose;
+import io.candor.publishing.feed.ShownImage;
 import io.candor.publishing.feed.ShownPart;
 import io.candor.publishing.feed.ShownPost;
+import io.candor.publishing.feed.SourceTypes;
 import io.candor.publishing.feed.Tongue;
+import io.candor.publishing.media.Size;
 import io.candor.text.ReleaseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows the released content. The label is always shown: in its place, and where this page has no
@@ -19,14 +25,13 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class ShowPost {
 
-  private static final String IPTC = "http://cv.iptc.org/newscodes/digitalsourcetype/";
   private final FeedAddresses addresses;
 
   ShowPost(FeedAddresses addresses) {
     this.addresses = addresses;
   }
 
-  ShownPost show(PublishedPost post) {
+  ShownPost show(PublishedPost post, Map<String, Size> sizes) {
     var content = post.content();
     var label = content.label() == null ? "" : Prose.shown(content.label().text());
     return new ShownPost(
@@ -34,27 +39,39 @@ class ShowPost {
         addresses.post(content.workspace(), content.channel(), post.id()),
         post.publishedAt(),
         Tongue.of(content.language()),
-        IPTC + content.authorship().digitalSourceType().replaceAll("[^A-Za-z]", ""),
+        SourceTypes.uri(content.authorship()),
         Prose.paragraphs(label, List.of()),
-        parts(content),
+        parts(content, sizes),
         ShownPost.title(content.parts().stream().map(Part::text).toList()),
         label,
         Prose.shown(wholeText(content, label)));
   }
 
-  private static List<ShownPart> parts(ReleaseContent content) {
+  private List<ShownPart> parts(ReleaseContent content, Map<String, Size> sizes) {
     var place = LabelPlace.in(content);
     return IntStream.range(0, content.parts().size())
-        .mapToObj(i -> part(content.parts().get(i), place.before(i), place.after(i)))
+        .mapToObj(i -> part(content.parts().get(i), place.before(i), place.after(i), sizes))
         .toList();
   }
 
-  private static ShownPart part(Part part, boolean labelBefore, boolean labelAfter) {
+  private ShownPart part(
+      Part part, boolean labelBefore, boolean labelAfter, Map<String, Size> sizes) {
     return new ShownPart(
         labelBefore,
         labelAfter,
         Prose.paragraphs(part.text(), part.links()),
-        Prose.linksBeside(part.text(), part.links()));
+        Prose.linksBeside(part.text(), part.links()),
+        part.media().stream().map(medium -> image(medium, sizes.get(medium.digest()))).toList());
+  }
+
+  private ShownImage image(Media medium, @Nullable Size size) {
+    return new ShownImage(
+        addresses.media(medium.digest()),
+        medium.mediaType(),
+        Prose.shown(medium.alt()),
+        SourceTypes.uri(medium.authorship()),
+        size == null ? null : size.width(),
+        size == null ? null : size.height());
   }
 
   private static String wholeText(ReleaseContent content, String label) {

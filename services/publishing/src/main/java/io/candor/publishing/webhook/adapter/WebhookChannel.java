@@ -7,6 +7,7 @@ import io.candor.publishing.channels.Objection;
 import io.candor.publishing.channels.Outcome;
 import io.candor.publishing.channels.RemoteChannel;
 import io.candor.publishing.channels.Shipment;
+import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.webhook.AddressGuard;
 import io.candor.publishing.webhook.Replies;
 import io.candor.publishing.webhook.WebhookAddress;
@@ -47,11 +48,14 @@ class WebhookChannel implements RemoteChannel {
 
   private final WebhookCalls calls;
   private final Resolver resolver;
+  private final FeedAddresses addresses;
   private final AddressGuard guard;
 
-  WebhookChannel(WebhookCalls calls, Resolver resolver, WebhookConfig config) {
+  WebhookChannel(
+      WebhookCalls calls, Resolver resolver, FeedAddresses addresses, WebhookConfig config) {
     this.calls = calls;
     this.resolver = resolver;
+    this.addresses = addresses;
     this.guard = new AddressGuard(config.allowedNetworks().orElse(List.of()));
   }
 
@@ -85,22 +89,22 @@ class WebhookChannel implements RemoteChannel {
     return resolver
         .addresses(uri.getHost())
         .onItemOrFailure()
-        .transformToUni((addresses, failure) ->
-            failure == null ? call(shipment, uri, addresses) : unreachable("no such host"));
+        .transformToUni((hosts, failure) ->
+            failure == null ? call(shipment, uri, hosts) : unreachable("no such host"));
   }
 
   /** Every address of the name must be fit: a mixed answer is somebody's trick. */
-  private Uni<Outcome> call(Shipment shipment, URI uri, List<InetAddress> addresses) {
+  private Uni<Outcome> call(Shipment shipment, URI uri, List<InetAddress> hosts) {
     var objection =
-        addresses.stream()
+        hosts.stream()
             .flatMap(address -> WebhookAddress.reach(address, uri, guard).stream())
             .findFirst();
     if (objection.isPresent()) {
       return Uni.createFrom().item(new Outcome.Refused("address-forbidden", objection.get()));
     }
-    var body = Json.write(WebhookMessage.of(shipment));
+    var body = Json.write(WebhookMessage.of(shipment, addresses));
     return calls
-        .post(uri, addresses.getFirst(), headers(shipment, body), body)
+        .post(uri, hosts.getFirst(), headers(shipment, body), body)
         .map(WebhookChannel::outcome);
   }
 

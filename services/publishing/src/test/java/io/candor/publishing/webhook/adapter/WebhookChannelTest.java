@@ -7,6 +7,7 @@ import io.candor.publishing.WebhookReceiver;
 import io.candor.publishing.channels.Account;
 import io.candor.publishing.channels.Outcome;
 import io.candor.publishing.channels.Shipment;
+import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.webhook.WebhookConfig;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names that lead where they should not, and servers that are not there. */
 class WebhookChannelTest {
 
+  private static final FeedAddresses ADDRESSES = new FeedAddresses("http://127.0.0.1");
   private final Vertx vertx = Vertx.vertx();
   private final WebhookReceiver receiver = new WebhookReceiver();
   private final WebhookConfig config = new AddressesByHand(List.of("127.0.0.1/32"));
@@ -174,7 +176,7 @@ class WebhookChannelTest {
     // Given
     var strict = new AddressesByHand(List.of());
     var resolver = new Resolver(vertx, strict);
-    var channel = new WebhookChannel(new WebhookCalls(vertx, strict), resolver, strict);
+    var channel = new WebhookChannel(new WebhookCalls(vertx, strict), resolver, ADDRESSES, strict);
 
     // When
     var outcome =
@@ -189,7 +191,9 @@ class WebhookChannelTest {
   }
 
   private Outcome send(String url, String... addresses) {
-    var channel = new WebhookChannel(new WebhookCalls(vertx, config), new Fixed(addresses), config);
+    var channel =
+        new WebhookChannel(
+            new WebhookCalls(vertx, config), new Fixed(addresses), ADDRESSES, config);
     return channel.send(shipment(url)).await().atMost(Duration.ofSeconds(10));
   }
 

@@ -1,0 +1,108 @@
+package io.candor.publishing.media.adapter;
+
+import io.candor.contracts.Media;
+import io.candor.media.Digests;
+import io.candor.media.MediaContent;
+import io.candor.media.MediaLibrary;
+import io.candor.media.MediaStoreException;
+import io.candor.messaging.Transactions;
+import io.candor.rest.Problem;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of published posts, for everybody; no other file of the store. */
+@Path("/media/{digest}")
+@PermitAll
+@Tag(name = "Public pages")
+public class PublicMediaResource {
+
+  private static final Logger LOG = Logger.getLogger(PublicMediaResource.class);
+  private final Transactions transactions;
+  private final MediaLibrary library;
+
+  PublicMediaResource(Transactions transactions, MediaLibrary library) {
+    this.transactions = transactions;
+    this.library = library;
+  }
+
+  @GET
+  @Blocking
+  @Produces(MediaType.WILDCARD)
+  @SecurityRequirement(name = "")
+  @Operation(summary = "A picture of a post that is out")
+  @APIResponse(
+      responseCode = "200",
+      description = "Its bytes; its ETag is its digest",
+      content = @Content(mediaType = "image/*"))
+  @APIResponse(responseCode = "304", description = "It is known: what has a digest never changes")
+  @APIResponse(
+      responseCode = "404",
+      description = "No post that is out shows it (application/problem+json)")
+  @APIResponse(
+      responseCode = "503",
+      description = "media-store-unavailable: try again (application/problem+json)")
+  public Uni<Response> get(
+      @PathParam("digest") String digest,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @Context HttpServerRequest request) {
+    return shown(digest)
+        .flatMap(medium ->
+            PublicAnswers.tag(medium).equals(ifNoneMatch)
+                ? Uni.createFrom().item(PublicAnswers.known(medium))
+                : open(digest)
+                    .map(content -> content.guarded(request.response()::reset))
+                    .map(content -> PublicAnswers.bytes(medium, content)));
+  }
+
+  @HEAD
+  @Operation(hidden = true)
+  public Uni<Response> head(@PathParam("digest") String digest) {
+    return shown(digest).map(PublicAnswers::head);
+  }
+
+  private Uni<Media> shown(String digest) {
+    if (!Digests.valid(digest)) {
+      throw new NotFoundException();
+    }
+    return transactions
+        .read(session -> PublicMedia.find(session, digest))
+        .map(found -> found.orElseThrow(NotFoundException::new));
+  }
+
+  private Uni<MediaContent> open(String digest) {
+    return library
+        .open(digest)
+        .map(found -> found.orElseThrow(() -> MediaStoreException.lost(digest)))
+        .onFailure(MediaStoreException.class)
+        .transform(PublicMediaResource::unavailable);
+  }
+
+  private static Throwable unavailable(Throwable cause) {
+    LOG.warnf(cause, "the media store cannot be used");
+    return Problem.of(
+            503,
+            "media-store-unavailable",
+            "The media store cannot be used now",
+            "The same request may be sent again.")
+        .asException();
+  }
+}
