@@ -37,6 +37,11 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--seconds", description = "of each phase (default ${DEFAULT-VALUE})")
   private int seconds = 20;
 
+  @Option(
+      names = "--warm-up",
+      description = "seconds of load before anything is measured (default ${DEFAULT-VALUE})")
+  private int warmUp = 60;
+
   public static void main(String[] args) {
     // what Kafka's client says in passing is no part of a report
     Logger.getLogger("").setLevel(Level.WARNING);
@@ -80,8 +85,8 @@ public final class Bench implements Callable<Integer> {
     var url = installation.url("generation");
     var token = installation.token("bench", "author");
     try (var load = new Load(url, token, CONNECTIONS, published)) {
-      say("warming up");
-      load.saturate(CONNECTIONS, Duration.ofSeconds(seconds));
+      say("warming up for " + warmUp + " s");
+      load.saturate(CONNECTIONS, Duration.ofSeconds(warmUp));
       settle(load, published, 0);
       published.reset();
       var measures = new ArrayList<>(saturated(load, processes, published));
@@ -106,7 +111,8 @@ public final class Bench implements Callable<Integer> {
         Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500),
         Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3),
         Measure.context("flow.unpublished", (double) (load.accepted() - before - posts), "posts"),
-        Measure.context("flow.refused", (double) load.refused(), "requests"));
+        Measure.context("flow.refused", (double) load.refused(), "requests"),
+        Measure.context("flow.warm-up", (double) warmUp, "s"));
   }
 
   private List<Measure> paced(Load load, Published published) throws InterruptedException {
