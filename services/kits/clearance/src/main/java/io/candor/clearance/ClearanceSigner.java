@@ -3,6 +3,9 @@ package io.candor.clearance;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.candor.contracts.ContractJson;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
 /** Signs clearances: compact JWS, EdDSA (RFC 8037), with the installation's key. */
@@ -56,11 +59,18 @@ public final class ClearanceSigner {
 
   /** The public key set, for {@code /.well-known/jwks.json}. */
   public String jwks() {
-    var x = Ed25519.encode(key.generatePublicKey().getEncoded());
-    return "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"use\":\"sig\",\"kid\":\""
-        + keyId
-        + "\",\"x\":\""
-        + x
-        + "\"}]}";
+    return jwks(List.of());
+  }
+
+  /** The same with earlier keys: what they signed verifies until it expires. */
+  public String jwks(List<ClearanceSigner> earlier) {
+    return Stream.concat(Stream.of(this), earlier.stream())
+        .map(ClearanceSigner::publicJwk)
+        .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
+  }
+
+  private String publicJwk() {
+    return "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"alg\":\"EdDSA\",\"use\":\"sig\",\"kid\":\"%s\",\"x\":\"%s\"}"
+        .formatted(keyId, Ed25519.encode(key.generatePublicKey().getEncoded()));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.candor.clearance.ClearanceVerifier.Outcome.Invalid;
 import io.candor.clearance.ClearanceVerifier.Outcome.Valid;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,17 @@ class ClearanceKeysTest {
 
     assertThat(verifier.verify(JWS, Samples.content(), Samples.ISSUED))
         .isEqualTo(new Invalid("unknown-key", Samples.signer().keyId()));
+  }
+
+  @Test
+  void whatAnEarlierKeySignedIsValidWhileThatKeyIsInTheSet() {
+    var newer = ClearanceSigner.fromJwk(OTHER_KEY);
+
+    verifier.useKeys(newer.jwks(List.of(Samples.signer())));
+
+    assertThat(verifier.keyIds())
+        .containsExactlyInAnyOrder(newer.keyId(), Samples.signer().keyId());
+    assertThat(verifier.verify(JWS, Samples.content(), Samples.ISSUED)).isInstanceOf(Valid.class);
   }
 
   @Test

@@ -82,10 +82,19 @@ final class FolderStore implements MediaStore {
     var old = Instant.now().minus(LEFT_OVER);
     try (var parts = Files.newDirectoryStream(folder, "*" + PART)) {
       for (var part : parts) {
-        if (Files.getLastModifiedTime(part).toInstant().isBefore(old)) {
+        if (isOlder(part, old)) {
           Files.deleteIfExists(part);
         }
       }
+    }
+  }
+
+  /** One that a twin has moved to its place meanwhile is no left-over. */
+  private static boolean isOlder(Path part, Instant than) throws IOException {
+    try {
+      return Files.getLastModifiedTime(part).toInstant().isBefore(than);
+    } catch (NoSuchFileException _) {
+      return false;
     }
   }
 

@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventSender {
 
+  private static final Logger LOG = Logger.getLogger(EventSender.class);
   private final KafkaProducer<String, byte[]> producer;
   private final String source;
   private final ExecutorService thread =
@@ -51,7 +54,7 @@ public class EventSender {
     return Uni.createFrom()
         .completionStage(() ->
             CompletableFuture.supplyAsync(() -> dispatchAll(records), thread)
-                .thenCompose(EventSender::acknowledged));
+                .thenCompose(sent -> acknowledged(rows, sent)));
   }
 
   /** Sends a record; fails when the broker did not acknowledge it. */
@@ -101,9 +104,28 @@ public class EventSender {
     return sent.isCompletedExceptionally() && sent.exceptionNow() instanceof TimeoutException;
   }
 
-  private static CompletableFuture<List<Boolean>> acknowledged(List<CompletableFuture<Void>> sent) {
+  private static CompletableFuture<List<Boolean>> acknowledged(
+      List<Row> rows, List<CompletableFuture<Void>> sent) {
     return CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new))
-        .handle((_, _) -> sent.stream().map(one -> !one.isCompletedExceptionally()).toList());
+        .handle((_, failure) -> {
+          if (failure != null) {
+            tellFirst(rows, sent);
+          }
+          return sent.stream().map(one -> !one.isCompletedExceptionally()).toList();
+        });
+  }
+
+  /** One line a batch: where the broker is away all fail alike. */
+  private static void tellFirst(List<Row> rows, List<CompletableFuture<Void>> sent) {
+    IntStream.range(0, sent.size())
+        .filter(i -> sent.get(i).isCompletedExceptionally())
+        .findFirst()
+        .ifPresent(i ->
+            LOG.warnf(
+                "event %s on %s was not taken: %s",
+                rows.get(i).getUUID("id"),
+                rows.get(i).getString("topic"),
+                Discreet.cause(sent.get(i).exceptionNow())));
   }
 
   private ProducerRecord<String, byte[]> record(Row row) {

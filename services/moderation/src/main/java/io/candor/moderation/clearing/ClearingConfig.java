@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How clearances are signed and how long they hold. */
 @ConfigMapping(prefix = "candor.clearing")
@@ -11,6 +13,14 @@ public interface ClearingConfig {
 
   /** File with the Ed25519 private key as a JWK; readable by this service alone. */
   Path keyFile();
+
+  /**
+   * Files with keys that signed before this one: their public parts stay in the key set, so that
+   * what they signed is released until it expires. Take one out a clearance's lifetime after the
+   * change of keys; at once, where the key was stolen: then what it signed waits and is cleared
+   * anew.
+   */
+  Optional<List<Path>> keyFilesBefore();
 
   /** How long a clearance holds after it was issued. */
   @WithDefault("48h")

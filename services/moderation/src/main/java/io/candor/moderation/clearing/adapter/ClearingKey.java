@@ -10,9 +10,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Reads the installation's signing key; without it the service does not start. */
+/**
+ * Reads the installation's signing key, and those before it; without it the service does not start.
+ */
 @ApplicationScoped
 class ClearingKey {
 
@@ -21,22 +24,33 @@ class ClearingKey {
   @Produces
   @Singleton
   ClearanceSigner signer(ClearingConfig config) {
-    return read(config.keyFile());
+    return read(config.keyFile(), "key-file");
+  }
+
+  @Produces
+  @Singleton
+  KeySet keySet(ClearingConfig config, ClearanceSigner signer) {
+    var earlier =
+        config.keyFilesBefore().orElse(List.of()).stream()
+            .map(file -> read(file, "key-files-before"))
+            .toList();
+    return new KeySet(signer.jwks(earlier));
   }
 
   void atStart(@Observes StartupEvent event, ClearanceSigner signer) {
     LOG.infof("clearances are signed with key %s", signer.keyId());
   }
 
-  static ClearanceSigner read(Path file) {
+  private static ClearanceSigner read(Path file, String setting) {
     try {
       return ClearanceSigner.fromJwk(Files.readString(file));
     } catch (IOException e) {
       throw new IllegalStateException(
-          "candor.clearing.key-file: " + file + " cannot be read (" + e.getMessage() + ")", e);
+          "candor.clearing." + setting + ": " + file + " cannot be read (" + e.getMessage() + ")",
+          e);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(
-          "candor.clearing.key-file: " + file + " holds no Ed25519 private key as a JWK", e);
+          "candor.clearing." + setting + ": " + file + " holds no Ed25519 private key as a JWK", e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.candor.moderation.clearing.adapter;
 
-import io.candor.clearance.ClearanceSigner;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -27,10 +26,10 @@ public class JwksResource {
         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}
       """;
   private static final int MAX_AGE_SECONDS = 60;
-  private final ClearanceSigner signer;
+  private final KeySet keys;
 
-  JwksResource(ClearanceSigner signer) {
-    this.signer = signer;
+  JwksResource(KeySet keys) {
+    this.keys = keys;
   }
 
   @GET
@@ -49,6 +48,6 @@ public class JwksResource {
   public Response keys() {
     var cache = new CacheControl();
     cache.setMaxAge(MAX_AGE_SECONDS);
-    return Response.ok(signer.jwks()).cacheControl(cache).build();
+    return Response.ok(keys.json()).cacheControl(cache).build();
   }
 }
