@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What is wanted.
  *
  * @param language BCP 47 tag of the texts
- * @param source what the text must be true to; for publish the text itself, for optimise the one to
- *     improve
+ * @param source what the text must be true to; the text itself where it is finished or to improve
  * @param declared what the author says of a finished text; absent for what is to be composed
- * @param media pictures beside a finished text
  */
 public record Brief(
     BriefIntent intent,
