@@ -28,6 +28,28 @@ import javax.tools.ToolProvider;
  */
 final class ConfigurationReference {
 
+  private static final String HEAD =
+      """
+      # Configuration
+
+      Each key can be given as a system property, an environment variable (`GENERATION_COMPOSING_AT_ONCE`), or in `application.properties`. Durations are ISO 8601 or like `20s`. Written from the typed configuration by `ConfigurationReferenceTest`; Quarkus' own keys are in its guide.
+
+      ## What an installation must be given
+
+      `./candor`, Compose and the Kubernetes base give all of it.
+
+      | Key | To | Meaning |
+      |---|---|---|
+      | `kafka.bootstrap.servers`, `kafka.security.protocol`, `kafka.sasl.mechanism`, `kafka.sasl.jaas.config` | all | the broker, and how a service says who it is |
+      | `quarkus.datasource.reactive.url`, `quarkus.datasource.jdbc.url`, `quarkus.datasource.username`, `quarkus.datasource.password` | all | its own database |
+      | `mp.jwt.verify.publickey.location`, `mp.jwt.verify.issuer` | all | whose tokens are believed |
+      | `candor.rest.cursor-key` | all | signs the cursors of its lists; the same in each replica |
+      | `candor.jwks-url` | generation, publishing | moderation's public keys |
+      | `candor.clearing.key-file` | moderation | signs clearances |
+      | `candor.sealing-key` | publishing | encrypts channel credentials; those before it, comma-separated, in `candor.sealing-keys-before` |
+      | `candor.public-url` | publishing | root of all public links |
+      | `candor.seed-default` | all but moderation | `true` makes workspace `default` with brand `demo`, audience `fr-young-adults`, channel `feed`; default `false` |
+      """;
   private final Path services;
   private final TreeMap<String, List<Row>> byPrefix = new TreeMap<>();
 
@@ -70,12 +92,7 @@ final class ConfigurationReference {
   }
 
   private String write() {
-    var out = new StringBuilder("# Configuration\n\n");
-    out.append(
-        "Each key can be given as a system property, an environment variable (`GENERATION_COMPOSING_TIMEOUT`), ");
-    out.append(
-        "or in `application.properties`. Durations are ISO 8601 or like `20s`. Written from the typed configuration ");
-    out.append("by `ConfigurationReferenceTest`; Quarkus' own keys are in its guide.\n");
+    var out = new StringBuilder(HEAD);
     byPrefix.forEach((prefix, rows) -> {
       out.append("\n## ")
           .append(prefix)
