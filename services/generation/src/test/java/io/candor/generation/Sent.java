@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.DraftComposed;
+import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.publishing.PostEvent;
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.testing.TestEvent;
@@ -36,6 +37,11 @@ public record Sent(World world, String brief, UUID draft) {
   /** What publishing says of it. */
   public <E extends PostEvent> TestEvent<E> told(long version, E event) {
     return world.in(TestEvent.of(draft.toString(), event)).withVersion(version);
+  }
+
+  /** Moderation clears its first text. */
+  public TestEvent<DraftCleared> cleared() {
+    return Verdicts.cleared(world.workspace(), draft, 1, composed().revision());
   }
 
   /** It is on its channel, publishing's version 9. */

@@ -37,7 +37,7 @@ public final class Draft {
   Status status;
   @Nullable Pending pending;
   @Nullable Status ending;
-  boolean cleared;
+  int cleared;
   int returns;
   long verdicts;
   long posts;
@@ -173,7 +173,7 @@ public final class Draft {
     if (withdrawing() || !open()) {
       return;
     }
-    if (cleared) {
+    if (cleared > 0) {
       ending = how;
       note(by, detail);
       askForWithdrawal(by, how.wireName());

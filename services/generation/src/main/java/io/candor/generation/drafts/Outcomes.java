@@ -1,11 +1,13 @@
 package io.candor.generation.drafts;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /** What publishing, the one arbiter, says of a draft. */
 public final class Outcomes {
 
   private static final String BY = "publishing";
+  private static final Duration CLEARANCE_LATE = Duration.ofSeconds(30);
 
   private Outcomes() {}
 
@@ -25,13 +27,38 @@ public final class Outcomes {
     }
   }
 
-  /** It is on its channel, with the text of this revision. */
+  /**
+   * It is on its channel, with the text of this revision. Its clearance may be heard later than
+   * this, on another topic: the story says published when it has the label too.
+   */
   public static void published(Draft draft, int revision, Post post) {
     if (draft.open()) {
       draft.post = post;
       draft.revision = revision;
+      if (draft.cleared >= revision) {
+        settle(draft, Status.PUBLISHED, null);
+      } else {
+        settle(draft, Status.PUBLISHING, null);
+        draft.deadline = draft.was().seen().plus(CLEARANCE_LATE);
+      }
+    }
+  }
+
+  /** What was published before its clearance was heard of is told now. */
+  static void clearanceHeard(Draft draft) {
+    if (isOut(draft) && draft.cleared >= draft.revision) {
       settle(draft, Status.PUBLISHED, null);
     }
+  }
+
+  /** Whether it is on its channel, and only its story has not said so yet. */
+  static boolean isOut(Draft draft) {
+    return draft.open() && draft.post != null && draft.post.publishedAt() != null;
+  }
+
+  /** Its clearance was not heard of in time: published it is all the same. */
+  static void clearanceNotHeard(Draft draft) {
+    settle(draft, Status.PUBLISHED, "clearance-not-heard");
   }
 
   /** The channel said no for good, or its window ended. */

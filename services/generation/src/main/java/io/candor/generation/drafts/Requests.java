@@ -50,7 +50,9 @@ public final class Requests {
    */
   public static void overdue(Draft draft) {
     draft.deadline = draft.was().seen().plus(ASK_AGAIN);
-    if (draft.status == Status.COMPOSING && !draft.withdrawing()) {
+    if (Outcomes.isOut(draft)) {
+      Outcomes.clearanceNotHeard(draft);
+    } else if (draft.status == Status.COMPOSING && !draft.withdrawing()) {
       Compositions.failed(draft, draft.next(), "overdue", "No text came before the deadline.");
     } else if (draft.status.compareTo(Status.PUBLISHING) < 0) {
       if (!draft.withdrawing()) {

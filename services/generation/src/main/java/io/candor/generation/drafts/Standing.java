@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the highest revision there ever was; 0 before the first text
  * @param fenced the highest that publishing confirmed: none below goes out
  * @param ending how it ends when publishing confirms that it never goes out; absent for withdrawn
- * @param cleared a clearance was heard of: only publishing can say that it does not go out
+ * @param cleared highest revision a clearance was heard of, 0 for none: then only publishing can
+ *     say that it does not go out
  * @param returns how often moderation sent it back, 0 to 2
  * @param verdicts moderation's version of it, as last heard
  * @param posts publishing's version of it, as last heard
@@ -32,7 +33,7 @@ public record Standing(
     Status status,
     @Nullable Pending pending,
     @Nullable Status ending,
-    boolean cleared,
+    int cleared,
     int returns,
     long verdicts,
     long posts,

@@ -25,10 +25,11 @@ public final class Verdicts {
 
   /** It may be released; a clearance that renews another leaves it scheduled. */
   public static void cleared(Draft draft, int revision) {
-    draft.cleared = true;
+    draft.cleared = Math.max(revision, draft.cleared);
     if (concerns(draft, revision) && draft.status != Status.SCHEDULED) {
       draft.move(Status.CLEARED, BY, null);
     }
+    Outcomes.clearanceHeard(draft);
   }
 
   /** A person must decide. */

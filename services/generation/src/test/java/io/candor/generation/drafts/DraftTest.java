@@ -40,14 +40,40 @@ class DraftTest {
   }
 
   @Test
-  void aPublicationThatIsHeardBeforeItsClearanceIsTheEnd() {
+  void aPublicationThatIsHeardBeforeItsClearanceIsToldWithIt() {
     var draft = screening();
 
-    Outcomes.published(draft, 1, post(null));
+    Outcomes.published(draft, 1, Standings.published());
+    assertThat(draft.now().status()).isEqualTo(Status.PUBLISHING);
     Verdicts.cleared(draft, 1);
     Verdicts.held(draft, 1, "findings");
 
     assertThat(draft.now().status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void theClearanceOfAnEarlierRevisionIsNotWaitedFor() {
+    var draft = scheduled();
+    Requests.edit(draft, edited(draft, "Deux."));
+
+    Outcomes.published(draft, 2, Standings.published());
+    Verdicts.cleared(draft, 1);
+    assertThat(draft.now().status()).isEqualTo(Status.PUBLISHING);
+    Verdicts.cleared(draft, 2);
+
+    assertThat(draft.now().status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void aPublicationWhoseClearanceIsNeverHeardOfIsToldAtItsDeadline() {
+    var draft = screening();
+    Outcomes.published(draft, 1, Standings.published());
+
+    Requests.overdue(draft);
+
+    assertThat(draft.now().status()).isEqualTo(Status.PUBLISHED);
+    assertThat(draft.history().getLast().detail()).isEqualTo("clearance-not-heard");
+    assertThat(draft.told()).isEmpty();
   }
 
   @ParameterizedTest

@@ -69,7 +69,10 @@ class EditingComponentTest {
     var sent = Sent.of(world, BriefText.publish("Samedi à dix heures."));
     patch(sent, "\"1\"", "{\"text\":\"Dimanche.\"}").statusCode(202);
 
-    KAFKA.send(sent.told(1, new RevisionTooLate(sent.draft(), 2, "edit")), sent.published(1));
+    KAFKA.send(
+        sent.cleared(),
+        sent.told(1, new RevisionTooLate(sent.draft(), 2, "edit")),
+        sent.published(1));
 
     var story = sent.untilStatus("published");
     assertThat(story.getString("drafts[0].text")).isEqualTo("Samedi à dix heures.");

@@ -52,7 +52,7 @@ final class Standings {
             status,
             null,
             null,
-            false,
+            0,
             0,
             0,
             0,
@@ -63,6 +63,10 @@ final class Standings {
 
   static Post post(String reason) {
     return new Post(UUID.randomUUID(), NOW, null, null, reason);
+  }
+
+  static Post published() {
+    return new Post(UUID.randomUUID(), NOW, NOW, "https://example.org/p/1", null);
   }
 
   /** Its next text, by hand. */

@@ -64,7 +64,10 @@ class WithdrawingComponentTest {
     var sent = Sent.of(world, BriefText.publish("Samedi."));
     world.author().delete("/v1/briefs/" + sent.brief()).then().statusCode(202);
 
-    KAFKA.send(sent.told(1, new RevisionTooLate(sent.draft(), 1, "withdrawal")), sent.published(1));
+    KAFKA.send(
+        sent.cleared(),
+        sent.told(1, new RevisionTooLate(sent.draft(), 1, "withdrawal")),
+        sent.published(1));
 
     var story = sent.untilStatus("published");
     assertThat(story.getList("drafts[0].history.detail")).contains("withdrawal-too-late");

@@ -33,7 +33,7 @@ final class DraftStatements {
           pending = t.pending, ending = t.ending, cleared = t.cleared, returns = t.returns, verdicts = t.verdicts, posts = t.posts,
           deadline = t.deadline, post = t.post
         from a, json_to_recordset(a.drafts) as t(id uuid, version bigint, revision integer, last integer, fenced integer,
-          status text, pending text, ending text, cleared boolean, returns smallint, verdicts bigint, posts bigint,
+          status text, pending text, ending text, cleared integer, returns smallint, verdicts bigint, posts bigint,
           deadline timestamptz, post json)
         where d.id = t.id),
       written as (
