@@ -10,21 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A second process of a service, told what the first was told, at a port of its own, its clock two
- * seconds ahead where libfaketime is installed. Reads the first one's command and environment from
- * /proc.
+ * A second process of a service, told what the first was told, at a port of its own. Reads the
+ * first one's command and environment from /proc.
  */
 final class Replica implements AutoCloseable {
-
-  private static final List<Path> FAKETIME =
-      List.of(
-          Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"),
-          Path.of("/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1"));
 
   private final Process process;
   private final String url;
@@ -47,9 +40,6 @@ final class Replica implements AutoCloseable {
       words(proc.resolve("environ"))
           .forEach(word -> environment.put(word.split("=", 2)[0], word.split("=", 2)[1]));
       environment.put("QUARKUS_HTTP_PORT", "" + port);
-      faketime().ifPresent(library -> environment.put("LD_PRELOAD", library.toString()));
-      environment.put("FAKETIME", "+2s");
-      environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
       return new Replica(builder.start(), port).awaitReady();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,10 +67,6 @@ final class Replica implements AutoCloseable {
         .ignoreExceptions()
         .until(() -> new Api(url, "").get("/q/health/ready").status() == 200);
     return this;
-  }
-
-  private static Optional<Path> faketime() {
-    return FAKETIME.stream().filter(Files::exists).findFirst();
   }
 
   private static List<String> words(Path file) throws IOException {
