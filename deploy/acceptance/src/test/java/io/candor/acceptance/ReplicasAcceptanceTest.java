@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,31 +28,29 @@ class ReplicasAcceptanceTest {
   private static final int BRIEFS = Boolean.getBoolean("candor.long") ? 200 : 48;
   private static final List<String> SERVICES =
       List.of("generation", "moderation", "audience", "publishing");
-  private static final Map<String, Replica> SECOND = new HashMap<>();
-  private static Candor candor;
-  private static Api first;
-  private static Api second;
 
+  private final Candor candor = Candor.shared();
+  private final String token = candor.token("camille", "default", "author");
+  private final Map<String, Replica> replicas = new HashMap<>();
   private final Random random = new Random(20261125);
   private final String run = UUID.randomUUID().toString();
+  private Api first;
+  private Api second;
 
-  @BeforeAll
-  static void start() {
-    candor = Candor.inHome("replicas");
+  @BeforeEach
+  void start() {
     for (var service : SERVICES) {
-      int port = candor.port() + 5 + SECOND.size();
+      int port = candor.port() + 5 + replicas.size();
       var log = candor.home().resolveSibling(service + "-2.log").toFile();
-      SECOND.put(service, Replica.of(candor.pid(service), port, log));
+      replicas.put(service, Replica.of(candor.pid(service), port, log));
     }
-    var token = candor.token("camille", "default", "author");
     first = new Api(candor.url("generation"), token);
-    second = new Api(SECOND.get("generation").url(), token);
+    second = new Api(replicas.get("generation").url(), token);
   }
 
-  @AfterAll
-  static void stop() {
-    SECOND.values().forEach(Replica::close);
-    candor.close();
+  @AfterEach
+  void stop() {
+    replicas.values().forEach(Replica::close);
   }
 
   @Test
@@ -76,7 +74,7 @@ class ReplicasAcceptanceTest {
       }
     }
     assertThat(postsOfTheRun())
-        .isEqualTo(changed.stream().filter(c -> isPublished(c.brief())).count());
+        .isEqualTo(changed.stream().filter(one -> isPublished(one.brief())).count());
   }
 
   @Test
@@ -89,7 +87,7 @@ class ReplicasAcceptanceTest {
 
     // When
     for (var service : SERVICES) {
-      SECOND.get(service).kill();
+      replicas.get(service).kill();
     }
     for (int i = 0; i < 10; i++) {
       briefs.add(accepted(first, "Après la perte " + i + ", " + run + "."));
@@ -135,7 +133,7 @@ class ReplicasAcceptanceTest {
         brief, answer.status() == 409 ? List.of("published") : List.of("published", "withdrawn"));
   }
 
-  private static JsonNode accepted(Api generation, String text) {
+  private JsonNode accepted(Api generation, String text) {
     var answer = generation.post("/v1/briefs", Briefs.publish(text));
     assertThat(answer.status()).isEqualTo(202);
     return answer.json();
@@ -144,7 +142,7 @@ class ReplicasAcceptanceTest {
   /**
    * The brief's story once nothing of it is open: terminal, and no request still to be answered.
    */
-  private static JsonNode ended(JsonNode brief) {
+  private JsonNode ended(JsonNode brief) {
     return await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofMillis(200))
@@ -155,11 +153,11 @@ class ReplicasAcceptanceTest {
                     && story.at("/drafts/0").path("pending").asText("").isEmpty());
   }
 
-  private static boolean isPublished(JsonNode brief) {
+  private boolean isPublished(JsonNode brief) {
     return ended(brief).get("status").asText().equals("published");
   }
 
-  private static String page(JsonNode draft) {
+  private String page(JsonNode draft) {
     return Jsoup.parse(first.get(draft.at("/post/url").asText()).text()).body().text();
   }
 
@@ -178,8 +176,7 @@ class ReplicasAcceptanceTest {
         .count();
   }
 
-  private static List<JsonNode> posts() {
-    var token = candor.token("camille", "default", "author");
+  private List<JsonNode> posts() {
     var publishing = new Api(candor.url("publishing"), token);
     var all = new ArrayList<JsonNode>();
     var cursor = "";
