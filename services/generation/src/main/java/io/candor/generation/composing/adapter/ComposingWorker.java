@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes what is due in a few lanes, each one job at a time: claims it in a short transaction,
@@ -36,6 +37,7 @@ class ComposingWorker {
   private final ComposeJob compose;
   private final ReportWriter writer;
   private final ComposingConfig config;
+  private volatile @Nullable Loop due;
 
   ComposingWorker(
       Transactions transactions,
@@ -54,15 +56,19 @@ class ComposingWorker {
     for (int lane = 1; lane <= config.atOnce(); lane++) {
       lanes.add(loops.start("composing-" + lane, LONG, this::step));
     }
-    loops.start("composing-due", config.idle(), this::look);
+    due = loops.start("composing-due", config.idle(), this::look);
     loops.start("composing-leases", config.renewal(), this::renew);
   }
 
+  /** Most of what wakes asks for nothing: a claim, in its turn, is for what the look has found. */
   void woken(@Observes ComposingJobs.Wake wake) {
-    lanes.forEach(Loop::wake);
+    var running = due;
+    if (running != null) {
+      running.wake();
+    }
   }
 
-  /** One cheap look for all lanes: at retries, at lost wakes, at leases that ended. */
+  /** One cheap look for all lanes: at wakes, at retries, at leases that ended. */
   private Uni<Boolean> look() {
     return transactions
         .read(JobQueue::due)
