@@ -34,11 +34,9 @@ public record Layout(Path repository) {
 
   /** Refuses where one of the services is not built: an installation is all four. */
   public Layout requireBuilt() {
-    if (!missing().isEmpty()) {
-      throw new Refusal(
-          "Not built: "
-              + String.join(", ", missing())
-              + ". ./candor build does it, and says why not.");
+    var missing = String.join(", ", missing());
+    if (!missing.isEmpty()) {
+      throw new Refusal("Not built: " + missing + ". ./candor build does it, and says why not.");
     }
     return this;
   }

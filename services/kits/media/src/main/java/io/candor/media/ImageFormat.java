@@ -49,6 +49,10 @@ enum ImageFormat {
     this.begin = begin;
   }
 
+  String mediaType() {
+    return mediaType;
+  }
+
   /** Width and height in pixels. */
   record Size(int width, int height) {}
 

@@ -53,13 +53,21 @@ public class MediaLibrary {
    * Opens a medium, to be closed by who reads it. Fails with {@link MediaStoreException}, also
    * while too many are open.
    */
-  public Uni<Optional<MediaContent>> open(String digest) {
+  Uni<Optional<MediaContent>> open(String digest) {
     return off(() -> {
       if (!free.tryAcquire()) {
         throw new MediaStoreException("too many media are being read");
       }
       return opened(digest);
     });
+  }
+
+  /** The same of one that was stored: where it is there no more, the store cannot be used. */
+  public Uni<MediaContent> stored(String digest) {
+    return open(digest)
+        .map(found ->
+            found.orElseThrow(
+                () -> new MediaStoreException("nothing lies under " + digest + " any more")));
   }
 
   /** Reads all of it. It never fails. */

@@ -10,9 +10,4 @@ public final class MediaStoreException extends RuntimeException {
   MediaStoreException(String what) {
     super(what);
   }
-
-  /** Bytes that were stored are not there any more. */
-  public static MediaStoreException lost(String digest) {
-    return new MediaStoreException("nothing lies under " + digest + " any more");
-  }
 }

@@ -4,7 +4,6 @@ import io.candor.publishing.channels.Outcome;
 import io.candor.publishing.media.MediaFault;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what becomes of a post after a call. A second call is made only where it cannot make a
@@ -14,10 +13,6 @@ public final class Settle {
 
   /** What a channel with our key says when it has the post already, in other words. */
   public static final String CONFLICT = "conflict";
-
-  /** What may be mended for a while, and is the end of a post when it is not. */
-  private static final Set<String> MEDIA =
-      Set.of(MediaFault.MISSING.reason(), MediaFault.ALTERED.reason());
 
   private final Pauses pauses;
   private final int mostTries;
@@ -56,12 +51,17 @@ public final class Settle {
     if (situation.stopped()) {
       return Settlement.failed("withdrawn", "its author wanted it withdrawn while it was sent");
     }
-    if (MEDIA.contains(later.reason()) && situation.tries() >= mostTries) {
+    if (isCertain(later) && situation.tries() >= mostTries) {
       return Settlement.failed(later.reason(), later.detail());
     }
     return situation.revoked()
         ? Settlement.waiting("clearance-revoked")
         : Settlement.scheduled(later.reason(), pauses.after(situation.tries(), later.after()));
+  }
+
+  /** What may be mended for a while, and is the end of a post when it is not. */
+  private static boolean isCertain(Outcome.Later later) {
+    return MediaFault.of(later.reason()).filter(MediaFault::certain).isPresent();
   }
 
   private Optional<Duration> askAgain(Situation situation, Optional<Duration> asked) {

@@ -20,14 +20,7 @@ public record Trouble(String cause, String detail, boolean certain, Optional<Dur
       Set.of("credentials-refused", "gone", "address-forbidden", "redirected");
 
   /** Why a call was not made, or is not known to have ended: our own doing. */
-  private static final Set<String> OURS =
-      Set.of(
-          "lease-over",
-          "clearance",
-          "interrupted",
-          MediaFault.MISSING.reason(),
-          MediaFault.ALTERED.reason(),
-          MediaFault.UNREACHABLE.reason());
+  private static final Set<String> OURS = Set.of("lease-over", "clearance", "interrupted");
 
   private static final String BROKEN = "credentials-broken";
 
@@ -40,14 +33,18 @@ public record Trouble(String cause, String detail, boolean certain, Optional<Dur
               ? Optional.of(new Trouble(reason, detail, true, Optional.empty()))
               : Optional.empty();
       case Outcome.Later(var reason, var detail, var after) ->
-          OURS.contains(reason)
+          isOurs(reason)
               ? Optional.empty()
               : Optional.of(new Trouble(reason, detail, reason.equals(BROKEN), after));
       case Outcome.Unknown(var reason, var detail) ->
-          OURS.contains(reason)
+          isOurs(reason)
               ? Optional.empty()
               : Optional.of(new Trouble(reason, detail, false, Optional.empty()));
     };
+  }
+
+  private static boolean isOurs(String reason) {
+    return OURS.contains(reason) || MediaFault.of(reason).isPresent();
   }
 
   /** Whether an outcome says that the account works: the channel answered about the post itself. */

@@ -1,5 +1,8 @@
 package io.candor.publishing.media;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why a post cannot go out with its media. */
 public enum MediaFault {
   MISSING("media-missing", true),
@@ -13,6 +16,11 @@ public enum MediaFault {
   MediaFault(String reason, boolean certain) {
     this.reason = reason;
     this.certain = certain;
+  }
+
+  /** The fault of this reason, if it is one. */
+  public static Optional<MediaFault> of(String reason) {
+    return Arrays.stream(values()).filter(fault -> fault.reason.equals(reason)).findFirst();
   }
 
   /** A stable word. */

@@ -8,6 +8,7 @@ import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.ReleaseContent;
 import io.candor.publishing.channels.Shipment;
 import io.candor.publishing.feed.FeedAddresses;
+import io.candor.publishing.feed.SourceTypes;
 import io.candor.text.ReleaseText;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp when the post was due
  */
 public record WebhookMessage(String type, Instant timestamp, Data data) {
-
-  private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
 
   /**
    * A post as it goes out.
@@ -115,7 +114,7 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
   }
 
   private static Source source(Authorship authorship) {
-    var type = authorship.digitalSourceType();
-    return new Source(type, SOURCE_TYPES + type, authorship.oversight());
+    return new Source(
+        authorship.digitalSourceType(), SourceTypes.uri(authorship), authorship.oversight());
   }
 }

@@ -1,6 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Media;
+import io.candor.media.Digests;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.List;
@@ -27,7 +28,6 @@ public record MediaBody(
     @Nullable String alt,
     @Nullable AuthorshipBody authorship) {
 
-  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern TYPE = Pattern.compile("image/[a-z0-9.+-]{1,40}");
   private static final int MOST = 10;
   private static final int MOST_ALT = 1000;
@@ -41,7 +41,7 @@ public record MediaBody(
   }
 
   private Media checked(String field, boolean agent) {
-    if (digest == null || !DIGEST.matcher(digest).matches()) {
+    if (digest == null || !Digests.valid(digest)) {
       throw Problems.invalid(
           field + ".digest",
           "It is no SHA-256.",

@@ -31,8 +31,7 @@ class ShowMedia {
   /** Its bytes, to be closed; 503 while they cannot be had. */
   Uni<MediaContent> open(Medium medium) {
     return library
-        .open(medium.digest())
-        .map(found -> found.orElseThrow(() -> MediaStoreException.lost(medium.digest())))
+        .stored(medium.digest())
         .onFailure(MediaStoreException.class)
         .transform(MediaProblems::unavailable);
   }

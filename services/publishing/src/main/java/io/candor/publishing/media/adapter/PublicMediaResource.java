@@ -90,8 +90,7 @@ public class PublicMediaResource {
 
   private Uni<MediaContent> open(String digest) {
     return library
-        .open(digest)
-        .map(found -> found.orElseThrow(() -> MediaStoreException.lost(digest)))
+        .stored(digest)
         .onFailure(MediaStoreException.class)
         .transform(PublicMediaResource::unavailable);
   }
