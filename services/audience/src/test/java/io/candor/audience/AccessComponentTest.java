@@ -4,17 +4,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.candor.testing.Infrastructure;
-import io.candor.testing.Tokens;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,22 +25,13 @@ class AccessComponentTest {
 
   private final String workspace = "a-" + UUID.randomUUID().toString().substring(0, 8);
 
-  static Stream<Arguments> badTokens() {
-    return Stream.of(
-        Arguments.of("expired", author().expired().mint()),
-        Arguments.of("of another issuer", author().issuer("https://evil.example").mint()),
-        Arguments.of("signed by a stranger", author().mintByAStranger()),
-        Arguments.of("not signed", author().mintUnsigned()),
-        Arguments.of("no token", "abc"));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("badTokens")
+  @MethodSource("io.candor.testing.BadTokens#all")
   void aBadTokenIsRefusedEverywhere(String name, String token) {
     unauthenticated(Rest.as(token).get("/v1/audiences").then());
     unauthenticated(Rest.as(token).get("/v1/audiences/a").then());
     unauthenticated(Rest.as(token).get("/v1/audiences/a/profile").then());
-    unauthenticated(Rest.as(token).body(Rest.AUDIENCE).put("/v1/audiences/a").then());
+    unauthenticated(Rest.as(token).body(AudienceText.YOUNG).put("/v1/audiences/a").then());
     unauthenticated(Rest.as(token).delete("/v1/audiences/a").then());
   }
 
@@ -63,7 +52,7 @@ class AccessComponentTest {
   })
   void whoMayDescribeAnAudience(String group, int status) {
     Rest.in(workspace, group)
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put("/v1/audiences/readers")
         .then()
         .statusCode(status);
@@ -79,7 +68,7 @@ class AccessComponentTest {
     "reader, 403"
   })
   void whoMayRemoveOne(String group, int status) {
-    Rest.in(workspace, "author").body(Rest.AUDIENCE).put("/v1/audiences/readers");
+    Rest.in(workspace, "author").body(AudienceText.YOUNG).put("/v1/audiences/readers");
 
     Rest.in(workspace, group)
         .header("If-Match", "\"1\"")
@@ -99,7 +88,7 @@ class AccessComponentTest {
     "'', 403"
   })
   void whoMayReadThem(String group, int status) {
-    Rest.in(workspace, "author").body(Rest.AUDIENCE).put("/v1/audiences/readers");
+    Rest.in(workspace, "author").body(AudienceText.YOUNG).put("/v1/audiences/readers");
     var reader = Rest.in(workspace, group);
 
     reader.get("/v1/audiences").then().statusCode(status);
@@ -110,7 +99,7 @@ class AccessComponentTest {
   @Test
   void aRefusalForTheGroupIsAProblem() {
     Rest.in(workspace, "auditor")
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put("/v1/audiences/readers")
         .then()
         .statusCode(403)
@@ -120,7 +109,7 @@ class AccessComponentTest {
 
   @Test
   void anotherWorkspaceNeitherSeesNorChangesNorRemovesIt() {
-    Rest.in(workspace, "author").body(Rest.AUDIENCE).put("/v1/audiences/readers");
+    Rest.in(workspace, "author").body(AudienceText.YOUNG).put("/v1/audiences/readers");
     var stranger = Rest.in(workspace + "-other", "author", "operator");
 
     stranger.get("/v1/audiences/readers").then().statusCode(404);
@@ -128,7 +117,7 @@ class AccessComponentTest {
     stranger.header("If-Match", "\"1\"").delete("/v1/audiences/readers").then().statusCode(404);
     stranger
         .header("If-Match", "\"1\"")
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put("/v1/audiences/readers")
         .then()
         .statusCode(412);
@@ -145,9 +134,5 @@ class AccessComponentTest {
         .contentType("application/problem+json")
         .header("WWW-Authenticate", containsString("Bearer"))
         .body("type", equalTo("urn:candor:problem:unauthenticated"));
-  }
-
-  private static Tokens author() {
-    return Tokens.of("camille").groups("author");
   }
 }

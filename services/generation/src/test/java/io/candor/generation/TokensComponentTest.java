@@ -7,15 +7,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.candor.testing.Infrastructure;
-import io.candor.testing.Tokens;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,17 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "service", value = "generation"))
 class TokensComponentTest {
 
-  static Stream<Arguments> badTokens() {
-    return Stream.of(
-        Arguments.of("expired", author().expired().mint()),
-        Arguments.of("of another issuer", author().issuer("https://evil.example").mint()),
-        Arguments.of("signed by a stranger", author().mintByAStranger()),
-        Arguments.of("not signed", author().mintUnsigned()),
-        Arguments.of("no token", "abc"));
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("badTokens")
+  @MethodSource("io.candor.testing.BadTokens#all")
   void aBadTokenIsRefused(String name, String token) {
     Rest.as(token)
         .get("/v1/briefs")
@@ -87,9 +76,5 @@ class TokensComponentTest {
         .then()
         .body("kind", equalTo("agent"))
         .body("may", not(hasItem("reviews.decide")));
-  }
-
-  private static Tokens author() {
-    return Tokens.of("camille").groups("author");
   }
 }

@@ -8,6 +8,7 @@ import io.candor.contracts.Event;
 import io.candor.contracts.audience.AudienceProfileChanged;
 import io.candor.contracts.publishing.ChannelChanged;
 import io.candor.testing.Kafka;
+import io.candor.testing.Rest;
 import io.candor.testing.TestEvent;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;

@@ -1,121 +1,33 @@
 package io.candor.moderation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.rules.ApiRules;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import java.util.Set;
 
 /** What {@code /q/openapi} says of this service. */
 @QuarkusTest
 @WithTestResource(
     value = Infrastructure.class,
     initArgs = @ResourceArg(name = "service", value = "moderation"))
-class ApiDocumentComponentTest {
+class ApiDocumentComponentTest extends ApiRules {
 
-  private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
-  private JsonNode document;
-
-  @BeforeEach
-  void read() throws IOException {
-    document = new ObjectMapper().readTree(RestAssured.get("/q/openapi?format=json").asString());
+  @Override
+  protected Set<String> designed() {
+    return Set.of(
+        "post /v1/screenings",
+        "get /v1/reviews",
+        "post /v1/reviews/{id}/decision",
+        "get /v1/decisions",
+        "get /v1/rule-packs",
+        "get /v1/rule-packs/{id}",
+        "get /.well-known/jwks.json");
   }
 
-  @Test
-  void everyOperationOfTheDesignIsThere() {
-    assertThat(operations().keySet())
-        .contains(
-            "post /v1/screenings",
-            "get /v1/reviews",
-            "post /v1/reviews/{id}/decision",
-            "get /v1/decisions",
-            "get /v1/rule-packs",
-            "get /v1/rule-packs/{id}",
-            "get /.well-known/jwks.json");
-  }
-
-  @Test
-  void everyOperationSaysWhatItDoesAndHowItRefuses() {
-    assertThat(guarded())
-        .allSatisfy((name, operation) -> {
-          assertThat(operation.path("summary").asText()).as(name).isNotBlank();
-          assertThat(operation.path("responses").has("401")).as(name + " 401").isTrue();
-          assertThat(operation.path("responses").has("403")).as(name + " 403").isTrue();
-          assertThat(operation.path("security")).as(name + " security").isNotEmpty();
-        });
-  }
-
-  @Test
-  void everyRefusalIsAProblemWithItsSchema() {
-    assertThat(operations())
-        .allSatisfy((name, operation) ->
-            operation.path("responses").properties().stream()
-                .filter(answer -> answer.getKey().compareTo("400") >= 0)
-                .forEach(answer ->
-                    assertThat(
-                            answer
-                                .getValue()
-                                .at("/content/application~1problem+json/schema/$ref")
-                                .asText())
-                        .as(name + " " + answer.getKey())
-                        .isEqualTo("#/components/schemas/Problem")));
-  }
-
-  @Test
-  void everyBodyAndEveryAnswerHasAnExample() {
-    assertThat(operations())
-        .allSatisfy((name, operation) -> {
-          var body = operation.at("/requestBody/content/application~1json");
-          assertThat(body.isMissingNode() || exemplified(body)).as(name + " body").isTrue();
-          var answer = operation.at("/responses/200/content/application~1json");
-          assertThat(exemplified(answer)).as(name + " answer").isTrue();
-        });
-  }
-
-  @Test
-  void theKeysNeedNoToken() {
-    assertThat(operations().get("get /.well-known/jwks.json").path("security")).isEmpty();
-  }
-
-  private boolean exemplified(JsonNode content) {
-    if (content.has("example") || content.has("examples")) {
-      return true;
-    }
-    var schema = content.path("schema");
-    var reference = schema.path("$ref").asText();
-    var resolved = reference.isEmpty() ? schema : document.at(reference.substring(1));
-    return resolved.has("example") || resolved.has("examples");
-  }
-
-  private Map<String, JsonNode> guarded() {
-    var all = operations();
-    all.remove("get /.well-known/jwks.json");
-    return all;
-  }
-
-  private Map<String, JsonNode> operations() {
-    var all = new LinkedHashMap<String, JsonNode>();
-    document
-        .path("paths")
-        .properties()
-        .forEach(path ->
-            path.getValue()
-                .properties()
-                .forEach(operation -> {
-                  if (METHODS.contains(operation.getKey())) {
-                    all.put(operation.getKey() + " " + path.getKey(), operation.getValue());
-                  }
-                }));
-    return all;
+  @Override
+  protected Set<String> open() {
+    return Set.of("get /.well-known/jwks.json");
   }
 }

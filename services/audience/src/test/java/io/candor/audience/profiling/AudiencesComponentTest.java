@@ -6,8 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.candor.audience.Rest;
+import io.candor.audience.AudienceText;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,7 @@ class AudiencesComponentTest {
   @Test
   void anAudienceIsMadeAndRead() {
     author()
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put(PATH)
         .then()
         .statusCode(201)
@@ -58,7 +59,7 @@ class AudiencesComponentTest {
     make();
 
     author()
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put(PATH)
         .then()
         .statusCode(428)
@@ -94,13 +95,13 @@ class AudiencesComponentTest {
     author().get(PATH).then().statusCode(404);
     author().get(PATH + "/profile").then().statusCode(404);
     author().get("/v1/audiences").then().body("items", hasSize(0));
-    author().body(Rest.AUDIENCE).put(PATH).then().statusCode(201).header("ETag", "\"3\"");
+    author().body(AudienceText.YOUNG).put(PATH).then().statusCode(201).header("ETag", "\"3\"");
   }
 
   @Test
   void pagesFollowOneAnotherWithoutGapOrRepetition() {
     for (var id : List.of("c", "a", "e", "b", "d")) {
-      author().body(Rest.AUDIENCE).put("/v1/audiences/" + id).then().statusCode(201);
+      author().body(AudienceText.YOUNG).put("/v1/audiences/" + id).then().statusCode(201);
     }
     var all = new ArrayList<String>();
     var cursor = "";
@@ -117,7 +118,7 @@ class AudiencesComponentTest {
   @Test
   void aCursorOfAnotherWorkspaceIsRefused() {
     for (var id : List.of("a", "b")) {
-      author().body(Rest.AUDIENCE).put("/v1/audiences/" + id);
+      author().body(AudienceText.YOUNG).put("/v1/audiences/" + id);
     }
     var next = author().get("/v1/audiences?limit=1").then().extract().path("next").toString();
 
@@ -168,7 +169,7 @@ class AudiencesComponentTest {
       })
   void whatIsWrongIsNamedWithItsCure(String right, String wrong, int status, String field) {
     author()
-        .body(Rest.AUDIENCE.replace(right, wrong))
+        .body(AudienceText.YOUNG.replace(right, wrong))
         .put(PATH)
         .then()
         .statusCode(status)
@@ -182,7 +183,7 @@ class AudiencesComponentTest {
   @Test
   void anUnknownFieldIsNamedWithThoseThatAreKnown() {
     author()
-        .body(Rest.AUDIENCE.replace("\"name\"", "\"country\":\"FR\",\"name\""))
+        .body(AudienceText.YOUNG.replace("\"name\"", "\"country\":\"FR\",\"name\""))
         .put(PATH)
         .then()
         .statusCode(400)
@@ -194,7 +195,7 @@ class AudiencesComponentTest {
   @Test
   void aNameThatIsTooLongIsUnprocessable() {
     author()
-        .body(Rest.AUDIENCE.replace("Jeunes adultes en France", "x".repeat(121)))
+        .body(AudienceText.YOUNG.replace("Jeunes adultes en France", "x".repeat(121)))
         .put(PATH)
         .then()
         .statusCode(422)
@@ -212,7 +213,7 @@ class AudiencesComponentTest {
   @ValueSource(strings = {"Readers", "-readers", "les_lecteurs", "lecteurs.fr"})
   void anIdIsAName(String id) {
     author()
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put("/v1/audiences/" + id)
         .then()
         .statusCode(400)
@@ -236,13 +237,13 @@ class AudiencesComponentTest {
   }
 
   private void make() {
-    author().body(Rest.AUDIENCE).put(PATH).then().statusCode(201);
+    author().body(AudienceText.YOUNG).put(PATH).then().statusCode(201);
   }
 
   private io.restassured.response.Response changing(String seen) {
     return author()
         .header("If-Match", seen)
-        .body(Rest.AUDIENCE.replace("[\"FR\"]", "[\"DE\"]"))
+        .body(AudienceText.YOUNG.replace("[\"FR\"]", "[\"DE\"]"))
         .put(PATH);
   }
 

@@ -2,8 +2,9 @@ package io.candor.audience.profiling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.audience.Rest;
+import io.candor.audience.AudienceText;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,7 @@ class ProfileComponentTest {
     var list = "[\"" + String.join("\",\"", countries) + "\"]";
     var author = Rest.in(workspace, "author");
     author
-        .body(Rest.AUDIENCE.replace("[\"FR\"]", list))
+        .body(AudienceText.YOUNG.replace("[\"FR\"]", list))
         .put("/v1/audiences/" + id)
         .then()
         .statusCode(201);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.candor.audience.Rest;
+import io.candor.audience.AudienceText;
 import io.candor.contracts.ContractJson;
 import io.candor.contracts.EventTypes;
 import io.candor.contracts.Topic;
@@ -13,6 +13,7 @@ import io.candor.contracts.audience.AudienceProfileChanged;
 import io.candor.testing.Expectation;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Kafka;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,7 +79,7 @@ class ProfileEventsComponentTest {
     put().then().statusCode(201);
     author()
         .header("If-Match", "\"1\"")
-        .body(Rest.AUDIENCE.replace("[\"FR\"]", "[\"DE\"]"))
+        .body(AudienceText.YOUNG.replace("[\"FR\"]", "[\"DE\"]"))
         .put("/v1/audiences/readers")
         .then()
         .statusCode(200);
@@ -105,13 +106,13 @@ class ProfileEventsComponentTest {
     put().then().statusCode(428);
     author()
         .header("If-Match", "\"9\"")
-        .body(Rest.AUDIENCE)
+        .body(AudienceText.YOUNG)
         .put("/v1/audiences/readers")
         .then()
         .statusCode(412);
     author()
         .header("If-Match", "\"1\"")
-        .body(Rest.AUDIENCE.replace("FR", "XX"))
+        .body(AudienceText.YOUNG.replace("FR", "XX"))
         .put("/v1/audiences/readers")
         .then()
         .statusCode(400);
@@ -142,7 +143,7 @@ class ProfileEventsComponentTest {
   }
 
   private io.restassured.response.Response put() {
-    return author().body(Rest.AUDIENCE).put("/v1/audiences/readers");
+    return author().body(AudienceText.YOUNG).put("/v1/audiences/readers");
   }
 
   private RequestSpecification author() {

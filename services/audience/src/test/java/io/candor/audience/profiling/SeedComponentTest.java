@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.candor.audience.Rest;
 import io.candor.contracts.Topic;
 import io.candor.contracts.audience.AudienceProfileChanged;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Kafka;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

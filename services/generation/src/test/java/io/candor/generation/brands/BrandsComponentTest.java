@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.BrandChanged;
-import io.candor.generation.Rest;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

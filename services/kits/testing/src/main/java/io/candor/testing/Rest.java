@@ -1,19 +1,12 @@
-package io.candor.audience;
+package io.candor.testing;
 
 import static io.restassured.RestAssured.given;
 
-import io.candor.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 /** REST calls of people, and of software. */
 public final class Rest {
-
-  /** An audience as the design sends it. */
-  public static final String AUDIENCE =
-      """
-      {"name":"Jeunes adultes en France","countries":["FR"],"languages":["fr"],"ageBands":["18-24"],"interests":["musique"]}
-      """;
 
   private Rest() {}
 
