@@ -51,9 +51,7 @@ final class ChunkedBody {
   }
 
   private boolean isJsonInChunks() {
-    var type = context.request().getHeader("Content-Type");
-    return type != null
-        && type.startsWith("application/json")
+    return MediaTypes.is(context.request(), "application/json")
         && context.request().getHeader("Transfer-Encoding") != null;
   }
 }

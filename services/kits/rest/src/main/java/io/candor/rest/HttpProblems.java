@@ -37,6 +37,13 @@ final class HttpProblems {
               "unsupported-media-type",
               "Unsupported media type",
               "Send application/json, or an upload as multipart/form-data.");
+      case 503 ->
+          Problem.of(
+                  503,
+                  "unavailable",
+                  "Not available now",
+                  "What this needs, the database as a rule, cannot be reached now.")
+              .at("", "Send the same request again, after as many seconds as Retry-After says.");
       default ->
           status >= 500
               ? Problem.of(

@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Idempotency {
 
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
   private static final String CLAIM =
       """
       insert into idempotency as i (workspace, caller, key, request) values (:workspace, :caller, :key, :request)
@@ -41,7 +39,7 @@ public class Idempotency {
 
   /**
    * Runs the effect once per workspace, caller and key, inside the session's transaction; without a
-   * key (null) it just runs it. A key is 1-255 visible ASCII characters, else 400.
+   * key (null) it just runs it. {@link IdempotencyKeys} has looked at the key.
    *
    * @param request canonical form of route and body: what must be equal for the same key
    */
@@ -53,12 +51,6 @@ public class Idempotency {
       Supplier<Uni<Answer>> effect) {
     if (key == null) {
       return effect.get();
-    }
-    if (!KEY.matcher(key).matches()) {
-      throw Problems.invalid(
-          "Idempotency-Key",
-          "The key is empty, too long or not visible ASCII.",
-          "Send 1 to 255 visible ASCII characters, e.g. a UUID.");
     }
     var hash = sha256(request);
     return named(session.createNativeQuery(CLAIM), caller, key)

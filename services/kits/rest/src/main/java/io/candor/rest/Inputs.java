@@ -1,6 +1,9 @@
 package io.candor.rest;
 
 import io.candor.text.TextHygiene;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
+  /** Years of four digits, as RFC 3339 has them, wherever on earth. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -54,11 +62,37 @@ public final class Inputs {
     return given;
   }
 
+  /** An RFC 3339 instant; nothing given stays nothing. */
+  public static @Nullable Instant instant(String field, @Nullable String value) {
+    try {
+      var instant = value == null ? null : OffsetDateTime.parse(value).toInstant();
+      if (instant == null || (instant.isAfter(FIRST) && instant.isBefore(LAST))) {
+        return instant;
+      }
+    } catch (DateTimeException e) {
+      throw noInstant(field);
+    }
+    throw noInstant(field);
+  }
+
+  /** A time that ends after it begins, where both are given. */
+  public static void period(@Nullable Instant from, @Nullable Instant to) {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw Problems.invalid(
+          "from", "It is after to: nothing can be between them.", "Give a from before to.");
+    }
+  }
+
+  private static ProblemException noInstant(String field) {
+    return Problems.invalid(
+        field, "It is no instant.", "Use RFC 3339 with an offset, like 2026-11-25T09:00:00Z.");
+  }
+
   /** ISO 3166-1 alpha-2. */
   public static String country(String field, @Nullable String value) {
     if (value == null || !COUNTRIES.contains(value)) {
       throw Problems.invalid(
-          field, value + " is no country code.", "Use ISO 3166-1 alpha-2, e.g. FR.");
+          field, Quoted.of(value) + " is no country code.", "Use ISO 3166-1 alpha-2, e.g. FR.");
     }
     return value;
   }
@@ -70,7 +104,7 @@ public final class Inputs {
         || !tag.equalsIgnoreCase(value)
         || !LANGUAGES.contains(Locale.forLanguageTag(value).getLanguage())) {
       throw Problems.invalid(
-          field, value + " is no language.", "Use a BCP 47 tag, e.g. fr or pt-BR.");
+          field, Quoted.of(value) + " is no language.", "Use a BCP 47 tag, e.g. fr or pt-BR.");
     }
     return tag;
   }

@@ -24,6 +24,12 @@ public record Problem(
     @Nullable String fix,
     @Nullable String correlationId) {
 
+  /** Nothing that a client sent reorders, or hides in, what another reads. */
+  public Problem {
+    detail = Quoted.shown(detail);
+    field = field == null ? null : Quoted.shown(field);
+  }
+
   /** A problem of a slug. */
   public static Problem of(int status, String slug, String title, String detail) {
     return new Problem("urn:candor:problem:" + slug, title, status, detail, null, null, null);

@@ -52,6 +52,7 @@ public class ProblemDocs implements OASFilter {
       add(responses, "413", "The body is larger than this service takes");
       add(responses, "415", "The body is not in the media type that is read here");
     }
+    add(responses, "503", "The database cannot be reached now; Retry-After says when to try again");
     add(responses, "500", "Something went wrong here; the log has the cause under the id");
     responses.getAPIResponses().forEach(ProblemDocs::describe);
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -115,7 +116,10 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response badToken(AuthenticationFailedException e, ContainerRequestContext request) {
-    return unauthorized(request);
+    return e.getCause() instanceof ParseException parse
+            && parse.getCause() instanceof ProblemException said
+        ? known(said, request)
+        : unauthorized(request);
   }
 
   @ServerExceptionMapper
@@ -141,13 +145,20 @@ public class ProblemMappers {
   public Response unforeseen(Throwable e, ContainerRequestContext request) {
     var id = correlation(request);
     request.setProperty(CorrelationFilter.NAME, id);
-    LOG.errorf(
-        Silenced.of(e),
-        "request failed, correlation %s, %s %s",
-        id,
-        request.getMethod(),
-        place(request.getUriInfo().getPath()));
-    return answer(HttpProblems.of(500), request);
+    boolean passes = Unavailable.is(e);
+    var place = place(request.getUriInfo().getPath());
+    if (passes) {
+      LOG.warnf("unavailable (%s), correlation %s, %s %s", kind(e), id, request.getMethod(), place);
+    } else {
+      LOG.errorf(
+          Silenced.of(e), "request failed, correlation %s, %s %s", id, request.getMethod(), place);
+    }
+    return answer(HttpProblems.of(passes ? UNAVAILABLE : 500), request);
+  }
+
+  /** All replicas say it of all requests at the same time: where it arose is no news. */
+  private static String kind(Throwable e) {
+    return e.getClass().getSimpleName();
   }
 
   /** The path as far as it is made of ids; whatever else was asked for is not repeated. */

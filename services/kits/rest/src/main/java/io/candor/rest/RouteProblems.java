@@ -46,6 +46,7 @@ public class RouteProblems {
 
   private void checkLength(RoutingContext context) {
     var length = context.request().getHeader("Content-Length");
+    MediaTypes.lowerCase(context.request());
     long most = isUpload(context) ? mostOfAnUpload : mostBytes;
     if (length == null) {
       new ChunkedBody(context, mostBytes).read(() -> close(context, 413));
@@ -59,8 +60,7 @@ public class RouteProblems {
   }
 
   private static boolean isUpload(RoutingContext context) {
-    var type = context.request().getHeader("Content-Type");
-    return type != null && type.startsWith("multipart/form-data");
+    return MediaTypes.is(context.request(), "multipart/form-data");
   }
 
   /** What follows on this connection cannot be told from the body. */

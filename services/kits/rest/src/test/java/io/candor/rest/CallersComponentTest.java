@@ -2,6 +2,7 @@ package io.candor.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.candor.testing.Infrastructure;
@@ -32,6 +33,7 @@ class CallersComponentTest extends RestComponentTest {
         Tokens.of("alice").groups("author").issuer("https://elsewhere.example").mint(),
         signed.substring(0, signed.lastIndexOf('.') + 1),
         signed.substring(0, signed.length() - 6) + "AAAAAA",
+        ".." + signed,
         "nonsense",
         "a.b.c");
   }
@@ -48,11 +50,21 @@ class CallersComponentTest extends RestComponentTest {
     refused(given().header("Authorization", "Basic YTpi").get("/v1/me").then());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("io.candor.testing.BadTokens#all")
+  void aTokenThatSaysTooLittleIs401WhateverItIsFor(String name, String token) {
+    refused(given().header("Authorization", "Bearer " + token).get("/v1/me").then());
+    refused(given().header("Authorization", "Bearer " + token).get("/v1/nobody-said-who").then());
+  }
+
   @Test
   void aTokenOfNobodyIs401SinceEverybodyWouldShareThatName() {
     var nameless = Tokens.of("alice").groups("author").claim("sub", " ").mint();
 
-    refused(given().header("Authorization", "Bearer " + nameless).get("/v1/me").then());
+    var answer = given().header("Authorization", "Bearer " + nameless).get("/v1/me").then();
+
+    refused(answer);
+    answer.body("detail", containsString("sub")).body("field", equalTo("Authorization"));
   }
 
   @Test

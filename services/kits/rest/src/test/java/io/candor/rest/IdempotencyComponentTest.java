@@ -113,11 +113,22 @@ class IdempotencyComponentTest extends RestComponentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"with space", "clé"})
+  @ValueSource(strings = {"", "  ", "with space", "clé", "a\tb"})
   void aKeyThatIsNoneIs400(String key) {
     given()
         .spec(alice())
         .header("Idempotency-Key", key)
+        .body(THING)
+        .post("/v1/things")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("Idempotency-Key"));
+  }
+
+  @Test
+  void oneOfTwoKeysCannotBeChosen() {
+    alice()
+        .header("Idempotency-Key", key(), key())
         .body(THING)
         .post("/v1/things")
         .then()

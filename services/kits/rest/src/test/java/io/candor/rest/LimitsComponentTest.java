@@ -58,6 +58,16 @@ class LimitsComponentTest extends RestComponentTest {
   }
 
   @Test
+  void aBodyInChunksAboveTheLimitIs413HoweverItsTypeIsWritten() throws IOException {
+    var chunk = "4000\r\n" + "a".repeat(0x4000) + "\r\n";
+
+    var answer =
+        exchange("Application/JSON", "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(6));
+
+    assertThat(answer).startsWith("HTTP/1.1 413").contains(PROBLEM, slug("too-large"));
+  }
+
+  @Test
   void aBodyInChunksWithinTheLimitIsRead() throws IOException {
     var answer =
         exchange(
@@ -89,11 +99,17 @@ class LimitsComponentTest extends RestComponentTest {
 
   /** Sends a PUT with these headers and body; reads till the server closes or has answered. */
   private String exchange(String rest) throws IOException {
+    return exchange("application/json", rest);
+  }
+
+  private String exchange(String type, String rest) throws IOException {
     try (var socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(10_000);
       var head =
           "PUT /v1/things/x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-              + "Content-Type: application/json\r\nAuthorization: "
+              + "Content-Type: "
+              + type
+              + "\r\nAuthorization: "
               + Tokens.bearer("alice", "author")
               + "\r\n";
       var out = socket.getOutputStream();

@@ -31,7 +31,7 @@ class PagesComponentTest extends RestComponentTest {
   @BeforeEach
   void fiveThings() {
     for (var id : List.of("a", "b", "c", "d", "e")) {
-      caller().body(THING).put("/v1/things/" + id).then().statusCode(200);
+      caller().body(THING).put("/v1/things/" + id).then().statusCode(201);
     }
   }
 

@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -92,6 +94,29 @@ class ProblemsComponentTest extends RestComponentTest {
             422,
             "too-long")
         .body("fix", containsString("20"));
+  }
+
+  @Test
+  void whatIsEchoedIsShortAndHidesNothing() {
+    var long5000 = "\u202e" + "k".repeat(5_000);
+
+    problem(
+            alice().body("{\"" + long5000 + "\":1}").put("/v1/things/x").then(),
+            400,
+            "unknown-field")
+        .body("field", equalTo("\\u202e" + "k".repeat(39) + "…"))
+        .body("detail", containsString("no field \\u202e" + "k".repeat(39) + "…."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "q=abc", "fr;q=", "fr;q=9", ";;;,,", "zz-\u00ff-*", "*;q=x, de"})
+  void noLanguageThatIsAskedForHarms(String languages) {
+    problem(
+        given().header("Accept-Language", languages).get("/v1/small?n=4").then(),
+        400,
+        "invalid-field");
+    problem(
+        given().header("Accept-Language", languages).get("/v1/nowhere").then(), 404, "not-found");
   }
 
   @Test

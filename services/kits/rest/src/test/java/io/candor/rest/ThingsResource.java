@@ -1,5 +1,6 @@
 package io.candor.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -43,7 +44,7 @@ public class ThingsResource {
   }
 
   /** What is sent. */
-  record Thing(String name, int size, List<String> tags) {}
+  record Thing(String name, int size, List<String> tags, Map<String, JsonNode> more, Boolean big) {}
 
   @PUT
   @Path("/{id}")
@@ -53,7 +54,7 @@ public class ThingsResource {
     var name = Inputs.text("name", thing.name(), 20);
     return transaction(
             session -> documents.put(session, workspace, id, ifMatch, "\"" + name + "\""))
-        .map(version -> Response.ok(thing).header("ETag", ETags.of(version)).build());
+        .map(version -> Written.answer(ifMatch, "/v1/things/" + id, thing, version));
   }
 
   @GET

@@ -2,7 +2,9 @@ package io.candor.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
@@ -24,7 +26,13 @@ class VersionsComponentTest extends RestComponentTest {
 
   @Test
   void aChangeNeedsTheVersionThatWasSeen() {
-    alice().body(THING).put(path).then().statusCode(200).header("ETag", "\"1\"");
+    alice()
+        .body(THING)
+        .put(path)
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith(path))
+        .header("ETag", "\"1\"");
 
     alice()
         .body(THING)
@@ -34,7 +42,14 @@ class VersionsComponentTest extends RestComponentTest {
         .contentType(PROBLEM)
         .body("type", equalTo(slug("precondition-required")))
         .body("field", equalTo("If-Match"));
-    alice().header("If-Match", "\"1\"").body(THING).put(path).then().header("ETag", "\"2\"");
+    alice()
+        .header("If-Match", "\"1\"")
+        .body(THING)
+        .put(path)
+        .then()
+        .statusCode(200)
+        .header("Location", nullValue())
+        .header("ETag", "\"2\"");
     alice()
         .header("If-Match", "\"1\"")
         .body(THING)
@@ -62,7 +77,7 @@ class VersionsComponentTest extends RestComponentTest {
 
     alice().get(path).then().statusCode(404);
     alice().header("If-Match", "\"1\"").delete(path).then().statusCode(404);
-    alice().body(THING).put(path).then().header("ETag", "\"3\"");
+    alice().body(THING).put(path).then().statusCode(201).header("ETag", "\"3\"");
   }
 
   @Test
@@ -96,7 +111,7 @@ class VersionsComponentTest extends RestComponentTest {
 
     aliceElsewhere().get(path).then().statusCode(404);
     aliceElsewhere().header("If-Match", "\"1\"").delete(path).then().statusCode(404);
-    aliceElsewhere().body(THING).put(path).then().statusCode(200).header("ETag", "\"1\"");
+    aliceElsewhere().body(THING).put(path).then().statusCode(201).header("ETag", "\"1\"");
     alice().get(path).then().header("ETag", "\"1\"");
   }
 }

@@ -1,5 +1,7 @@
 package io.candor.testing;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -15,7 +17,16 @@ public final class BadTokens {
         Arguments.of("of another issuer", author().issuer("https://evil.example").mint()),
         Arguments.of("signed by a stranger", author().mintByAStranger()),
         Arguments.of("not signed", author().mintUnsigned()),
-        Arguments.of("no token", "abc"));
+        Arguments.of("no token", "abc"),
+        Arguments.of("of nobody", author().without("sub").mint()),
+        Arguments.of("of a blank", author().claim("sub", " ").mint()),
+        Arguments.of("of a number", author().claim("sub", 7).mint()),
+        Arguments.of("of a null character", author().claim("sub", "a\0b").mint()),
+        Arguments.of("of a name too long", author().claim("sub", "a".repeat(256)).mint()),
+        Arguments.of("without groups", author().without("groups").mint()),
+        Arguments.of("of a group that is no list", author().claim("groups", "author").mint()),
+        Arguments.of("of groups that are a map", author().claim("groups", Map.of()).mint()),
+        Arguments.of("of a numbered group", author().claim("groups", List.of("author", 7)).mint()));
   }
 
   private static Tokens author() {

@@ -60,6 +60,12 @@ public final class Tokens {
     return this;
   }
 
+  /** Without a claim that all have. */
+  public Tokens without(String name) {
+    claims.unsetClaim(name);
+    return this;
+  }
+
   /** Signed by the installation's key. */
   public String mint() {
     try {

@@ -4,6 +4,7 @@ import io.candor.audience.profiling.AgeBand;
 import io.candor.audience.profiling.Audience;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
+import io.candor.rest.Quoted;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ record AudienceBody(
 
   private static String band(String band) {
     if (AgeBand.of(band).isEmpty()) {
-      throw Problems.invalid("ageBands", band + " is no age band.", "Use e.g. 18-24 or 65+.");
+      throw Problems.invalid("ageBands", Quoted.of(band) + " is no age band.", "Use e.g. 18-24 or 65+.");
     }
     return band;
   }

@@ -1,7 +1,5 @@
 package io.candor.audience.profiling.adapter;
 
-import static jakarta.ws.rs.core.Response.Status.CREATED;
-import static jakarta.ws.rs.core.Response.Status.OK;
 
 import io.candor.audience.profiling.Profile;
 import io.candor.messaging.Transactions;
@@ -11,6 +9,7 @@ import io.candor.rest.ETags;
 import io.candor.rest.Inputs;
 import io.candor.rest.Page;
 import io.candor.rest.Problems;
+import io.candor.rest.Written;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,6 +80,7 @@ public class AudiencesResource {
   @APIResponse(
       responseCode = "201",
       description = "It is made",
+      headers = @Header(name = "Location", description = "The audience"),
       content = @Content(schema = @Schema(implementation = AudienceView.class)))
   @APIResponse(
       responseCode = "200",
@@ -99,7 +100,9 @@ public class AudiencesResource {
     var audience = body.checked();
     return transactions
         .run(session -> store.put(session, caller.workspace(), name, ifMatch, audience))
-        .map(stored -> answer(stored, isNew(ifMatch) ? CREATED : OK));
+        .map(stored ->
+            Written.answer(
+                ifMatch, "/v1/audiences/" + name, AudienceView.of(stored), stored.version()));
   }
 
   @GET
@@ -111,7 +114,7 @@ public class AudiencesResource {
       content = @Content(schema = @Schema(implementation = AudienceView.class)))
   @APIResponse(responseCode = "404", description = "No such audience in this workspace")
   public Uni<Response> get(@PathParam("audience") String id) {
-    return find(id).map(stored -> answer(stored, OK));
+    return find(id).map(AudiencesResource::answer);
   }
 
   @GET
@@ -174,16 +177,8 @@ public class AudiencesResource {
         .map(found -> found.orElseThrow(() -> Problems.notFound("audience")));
   }
 
-  /** What is there cannot be put without If-Match, what is not there not with it. */
-  private static boolean isNew(@Nullable String ifMatch) {
-    return ifMatch == null || ifMatch.isBlank();
-  }
-
-  private static Response answer(AudienceStore.Stored stored, Response.Status status) {
-    return Response.status(status)
-        .entity(AudienceView.of(stored))
-        .header("ETag", ETags.of(stored.version()))
-        .build();
+  private static Response answer(AudienceStore.Stored stored) {
+    return Response.ok(AudienceView.of(stored)).header("ETag", ETags.of(stored.version())).build();
   }
 
   /** The shape of a page, for the API document. */

@@ -9,6 +9,7 @@ import io.candor.rest.ETags;
 import io.candor.rest.Inputs;
 import io.candor.rest.Page;
 import io.candor.rest.Problems;
+import io.candor.rest.Written;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +69,15 @@ public class BrandsResource {
   @Operation(
       summary = "Describes a brand; a changed one needs If-Match",
       description = "Drafts that wait or are scheduled are screened again under the new version.")
-  @APIResponse(responseCode = "200", description = "As it is now, with its ETag")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is made; its ETag is what a change must match",
+      headers = @Header(name = "Location", description = "The brand"),
+      content = @Content(schema = @Schema(implementation = BrandView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It is changed, with its new ETag",
+      content = @Content(schema = @Schema(implementation = BrandView.class)))
   @APIResponse(
       responseCode = "400",
       description = "A field is not valid (application/problem+json)")
@@ -86,7 +98,9 @@ public class BrandsResource {
     requireEngine(brand);
     return transactions
         .run(session -> store.put(session, workspace, name, ifMatch, brand))
-        .map(BrandsResource::answer);
+        .map(stored ->
+            Written.answer(
+                ifMatch, "/v1/brands/" + name, BrandView.of(stored), stored.version()));
   }
 
   @GET

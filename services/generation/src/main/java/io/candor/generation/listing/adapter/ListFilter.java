@@ -2,10 +2,8 @@ package io.candor.generation.listing.adapter;
 
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +35,9 @@ public record ListFilter(
 
   /** The filter of a query; statuses are those of what is listed. */
   public static ListFilter of(String workspace, ListQuery query, Set<String> statuses) {
-    var from = instant("from", query.from());
-    var to = instant("to", query.to());
+    var from = Inputs.instant("from", query.from());
+    var to = Inputs.instant("to", query.to());
+    Inputs.period(from, to);
     return new ListFilter(
         workspace,
         status(query.status(), statuses),
@@ -90,15 +89,6 @@ public record ListFilter(
           "Use one of " + String.join(", ", statuses.stream().sorted().toList()) + ".");
     }
     return given;
-  }
-
-  private static @Nullable Instant instant(String field, @Nullable String given) {
-    try {
-      return given == null ? null : OffsetDateTime.parse(given).toInstant();
-    } catch (DateTimeException e) {
-      throw Problems.invalid(
-          field, "It is no instant.", "Use RFC 3339 with an offset, like 2026-11-25T09:00:00Z.");
-    }
   }
 
   private static boolean oldestFirst(@Nullable String given) {

@@ -8,6 +8,7 @@ import io.candor.rest.Inputs;
 import io.candor.rest.Problem;
 import io.candor.rest.ProblemException;
 import io.candor.rest.Problems;
+import io.candor.rest.Quoted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ class ChannelBodies {
     var values = new HashMap<String, String>();
     given.forEach((name, value) -> {
       if (!names.contains(name)) {
-        throw unknown(where + "." + name, names, others);
+        throw unknown(where + "." + Quoted.of(name), names, others);
       }
       if (!value.isNull()) {
         values.put(name, text(where + "." + name, value));

@@ -8,6 +8,7 @@ import io.candor.rest.ETags;
 import io.candor.rest.Inputs;
 import io.candor.rest.Page;
 import io.candor.rest.Problems;
+import io.candor.rest.Written;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -72,8 +74,13 @@ public class ChannelsResource {
       description =
           "Credentials that are left out are kept. They are stored sealed and never answered.")
   @APIResponse(
+      responseCode = "201",
+      description = "It is made",
+      headers = @Header(name = "Location", description = "The channel"),
+      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+  @APIResponse(
       responseCode = "200",
-      description = "The channel as it now is",
+      description = "It is changed: the channel as it now is",
       content = @Content(schema = @Schema(implementation = ChannelView.class)))
   @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
   @APIResponse(responseCode = "412", description = "It has changed meanwhile")
@@ -88,7 +95,9 @@ public class ChannelsResource {
     var wanted = bodies.checked(body);
     return transactions
         .run(session -> store.put(session, caller.workspace(), name, ifMatch, wanted))
-        .map(stored -> answer(stored, caller));
+        .map(stored ->
+            Written.answer(
+                ifMatch, "/v1/channels/" + name, views.of(stored, caller), stored.version()));
   }
 
   @GET

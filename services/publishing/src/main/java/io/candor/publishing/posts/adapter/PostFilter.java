@@ -3,7 +3,6 @@ package io.candor.publishing.posts.adapter;
 import io.candor.publishing.posts.PostOrder;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -34,12 +33,15 @@ record PostFilter(
   private static final int LONGEST_QUERY = 200;
 
   static PostFilter of(PostQuery query) {
+    var from = Inputs.instant("from", query.from());
+    var to = Inputs.instant("to", query.to());
+    Inputs.period(from, to);
     return new PostFilter(
         status(query.status()),
         query.channel() == null ? null : Inputs.name("channel", query.channel()),
         query.draft() == null ? null : id(query.draft()),
-        query.from() == null ? null : instant("from", query.from()),
-        query.to() == null ? null : instant("to", query.to()),
+        from,
+        to,
         words(query.q()),
         order(query.sort()));
   }
@@ -81,15 +83,6 @@ record PostFilter(
       return UUID.fromString(given);
     } catch (IllegalArgumentException e) {
       throw Problems.invalid("draft", "It is no id of a draft.", "Send the id as it was answered.");
-    }
-  }
-
-  private static Instant instant(String field, String given) {
-    try {
-      return Instant.parse(given);
-    } catch (DateTimeException e) {
-      throw Problems.invalid(
-          field, "It is no instant.", "Use RFC 3339 with an offset, e.g. 2026-11-25T09:00:00Z.");
     }
   }
 
