@@ -77,6 +77,6 @@ public final class World {
             """)
         .put("/v1/brands/demo")
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 }

@@ -30,6 +30,6 @@ public final class Webhooks {
                 .formatted(url, enabled, WebhookReceiver.SECRET))
         .put("/v1/channels/" + channel)
         .then()
-        .statusCode(200);
+        .statusCode(there ? 200 : 201);
   }
 }

@@ -2,6 +2,7 @@ package io.candor.generation.brands;
 
 import static io.candor.generation.World.KAFKA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -35,7 +36,7 @@ class BrandsComponentTest {
   @Test
   void aBrandIsPutToldChangedAndRemoved() {
     // Given
-    operator().body(BRAND).put("/v1/brands/exemple").then().statusCode(200).header("ETag", "\"1\"");
+    operator().body(BRAND).put("/v1/brands/exemple").then().statusCode(201).header("ETag", "\"1\"");
 
     // When
     operator().body(BRAND).put("/v1/brands/exemple").then().statusCode(428);
@@ -62,9 +63,19 @@ class BrandsComponentTest {
   }
 
   @Test
+  void aBrandThatIsMadeSaysWhereItIs() {
+    operator()
+        .body(BRAND)
+        .put("/v1/brands/exemple")
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith("/v1/brands/exemple"));
+  }
+
+  @Test
   void brandsAreListedPageByPage() {
     for (var name : new String[] {"a", "b", "c"}) {
-      operator().body(BRAND).put("/v1/brands/" + name).then().statusCode(200);
+      operator().body(BRAND).put("/v1/brands/" + name).then().statusCode(201);
     }
 
     var page = operator().get("/v1/brands?limit=2").then().body("items", hasSize(2)).extract();
@@ -86,7 +97,10 @@ class BrandsComponentTest {
         "\"Exemple SARL\" | \"\" | 400 | responsible",
         "\"embedded\" | \"nowhere\" | 422 | engine",
         "\"warm\" | \"angry\" | 400 | phrasebooks.closers.tones",
-        "\"name\" | \"nom\" | 400 | nom"
+        "\"name\" | \"nom\" | 400 | nom",
+        "\"Exemple SARL\" | 7 | 400 | responsible",
+        "\"embedded\" | \"embedded\",\"labelsAutomated\":\"true\" | 400 | labelsAutomated",
+        "\"Simple.\" | \"Simple.\",\"description\":\"Double.\" | 400 | voice.description"
       })
   void whatIsWrongIsNamed(String right, String wrong, int status, String field) {
     operator()
@@ -96,6 +110,12 @@ class BrandsComponentTest {
         .statusCode(status)
         .contentType("application/problem+json")
         .body("field", equalTo(field));
+  }
+
+  @Test
+  void aNameThatCannotBeStoredIsNotThere() {
+    operator().urlEncodingEnabled(false).get("/v1/brands/a%00b").then().statusCode(404);
+    operator().urlEncodingEnabled(false).delete("/v1/brands/%00").then().statusCode(404);
   }
 
   private RequestSpecification operator() {

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,7 @@ class BadBriefsComponentTest {
         mistake("twice", 400, "invalid-field", "channels", b -> channels(b, "feed", "feed")),
         mistake("no intent", 400, "invalid-field", "intent", b -> b.put("intent", "shout")),
         mistake("an object", 400, "invalid-field", "tags", b -> b.putObject("tags")),
+        mistake("a number", 400, "invalid-field", "source.text", b -> number(b)),
         mistake("a strange field", 400, "unknown-field", "colour", b -> b.put("colour", "blue")),
         mistake("deep inside", 400, "unknown-field", "source.txt", b -> inSource(b, "txt")),
         mistake(
@@ -80,6 +82,14 @@ class BadBriefsComponentTest {
         mistake("no time", 400, "invalid-field", "schedule.at", b -> at(b, "tomorrow")),
         mistake(
             "with offset", 400, "invalid-field", "schedule.at", b -> at(b, "2027-01-01T10:00Z")),
+        mistake(
+            "no year", 400, "invalid-field", "schedule.at", b -> at(b, "+999999999-12-31T23:59")),
+        mistake(
+            "no year to end",
+            400,
+            "invalid-field",
+            "schedule.until",
+            b -> b.putObject("schedule").put("until", "+294277-01-01T00:00:00Z")),
         mistake("past", 422, "schedule-past", "schedule.at", b -> at(b, "2020-01-01T10:00")),
         mistake("far", 422, "schedule-too-far", "schedule.at", b -> at(b, "2099-01-01T10:00")),
         mistake(
@@ -108,12 +118,30 @@ class BadBriefsComponentTest {
         .body("fix", not(equalTo("")));
   }
 
+  @Test
+  void anAuthorshipThatHidesAnotherIsRefused() {
+    var honest = "\"digitalSourceType\":\"trainedAlgorithmicMedia\"";
+    var brief = BriefText.publish("Un texte.");
+    var two = brief.replace(honest, honest + ",\"digitalSourceType\":\"digitalCreation\"");
+
+    assertThat(two).isNotEqualTo(brief);
+    world
+        .author()
+        .body(two)
+        .post("/v1/briefs")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:candor:problem:duplicate-field"))
+        .body("field", equalTo("authorship.digitalSourceType"));
+  }
+
   static Stream<Arguments> unreadable() {
     var good = BriefText.publish("x");
     return Stream.of(
         Arguments.of("nothing", "", 400),
         Arguments.of("null", "null", 400),
         Arguments.of("an array", "[]", 400),
+        Arguments.of("two documents", good + good, 400),
         Arguments.of("half a document", good.substring(0, 40), 400),
         Arguments.of("half a surrogate pair", good.replace("\"x\"", "\"\\ud83d\""), 400),
         Arguments.of("two megabytes", BriefText.publish("x".repeat(2_000_000)), 413));
@@ -140,6 +168,10 @@ class BadBriefsComponentTest {
 
   private static void source(ObjectNode brief, String text) {
     brief.putObject("source").put("text", text);
+  }
+
+  private static void number(ObjectNode brief) {
+    brief.putObject("source").put("text", 5);
   }
 
   private static void inSource(ObjectNode brief, String field) {

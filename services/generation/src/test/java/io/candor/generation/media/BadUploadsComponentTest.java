@@ -7,6 +7,7 @@ import static io.candor.generation.media.Uploads.send;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "service", value = "generation"))
 class BadUploadsComponentTest {
 
+  private static final String PART = part("form-data; name=\"file\"; filename=\"a\"", "x");
   private static final int MEGA = 1024 * 1024;
   private final String workspace = "w-" + UUID.randomUUID();
 
@@ -127,6 +129,75 @@ class BadUploadsComponentTest {
         caller(workspace, "author").multiPart("file", "no filename").post("/v1/media").then(),
         400,
         "invalid-field");
+  }
+
+  @Test
+  void aFormOfTooManyPartsIsRefused() {
+    post("multipart/form-data; boundary=x", form(PART.repeat(10)))
+        .body("detail", containsString("10 parts"));
+    refused("multipart/form-data; boundary=x", form(PART.repeat(3_000)));
+  }
+
+  static Stream<Arguments> oddities() {
+    return Stream.of(
+        Arguments.of("a long name", part("form-data; name=\"" + "n".repeat(5_000) + "\"", "x")),
+        Arguments.of("a long field", part("form-data; name=\"a\"", "x".repeat(9_000))),
+        Arguments.of("no disposition", part("inline", "x")),
+        Arguments.of("no name", part("form-data", "x")),
+        Arguments.of(
+            "many attributes", part("form-data; name=\"a\"" + "; b=\"c\"".repeat(2_000), "x")),
+        Arguments.of(
+            "many headers",
+            part("form-data; name=\"a\"\r\n" + "X-A: b\r\n".repeat(2_000) + "X-B: c", "x")),
+        Arguments.of(
+            "no charset",
+            part("form-data; name=\"a\"\r\nContent-Type: text/plain; charset=no-such", "x")),
+        Arguments.of(
+            "no encoding",
+            part(
+                "form-data; name=\"file\"; filename=\"a\"\r\nContent-Transfer-Encoding: nonsense",
+                "x")),
+        Arguments.of("a null character", part("form-data; name=\"file\"; filename=\"a\0b\"", "x")),
+        Arguments.of("half a name", part("form-data; name=\"file", "x")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("oddities")
+  void aPartThatIsOddIsRefused(String name, String part) {
+    refused("multipart/form-data; boundary=x", form(part));
+  }
+
+  @Test
+  void theTypeOfAFormIsWrittenInAnyCase() {
+    var file = new String(picture("gif", 0), StandardCharsets.ISO_8859_1);
+    var part =
+        part("form-data; name=\"file\"; filename=\"a.gif\"\r\nContent-Type: image/gif", file);
+
+    caller(workspace, "author")
+        .header("Content-Type", "Multipart/Form-Data; boundary=X")
+        .body(form(part).replace("--x", "--X").getBytes(StandardCharsets.ISO_8859_1))
+        .post("/v1/media")
+        .then()
+        .statusCode(201);
+  }
+
+  private static String part(String disposition, String content) {
+    return "--x\r\nContent-Disposition: " + disposition + "\r\n\r\n" + content + "\r\n";
+  }
+
+  private static String form(String parts) {
+    return parts + "--x--\r\n";
+  }
+
+  private void refused(String type, String body) {
+    caller(workspace, "author")
+        .header("Content-Type", type)
+        .body(body.getBytes(StandardCharsets.ISO_8859_1))
+        .post("/v1/media")
+        .then()
+        .statusCode(oneOf(400, 413, 422))
+        .contentType("application/problem+json")
+        .body("fix", notNullValue());
   }
 
   @Test

@@ -6,12 +6,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses what PostgreSQL can neither store nor look for: nothing has an id with a null character
- * in it, and no parameter may.
+ * in it, and no parameter may. Public pages refuse by pages of their own.
  */
 public class NullCharacters {
 
   @ServerRequestFilter
   public void refuse(ContainerRequestContext request) {
+    if (!request.getUriInfo().getPath().startsWith("/v1/")) {
+      return;
+    }
     if (request.getUriInfo().getPath().indexOf('\0') >= 0) {
       throw HttpProblems.of(404).asException();
     }

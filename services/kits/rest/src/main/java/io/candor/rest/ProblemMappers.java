@@ -143,6 +143,12 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response unforeseen(Throwable e, ContainerRequestContext request) {
+    return FormProblems.thrownByParser(e)
+        ? answer(FormProblems.malformed(), request)
+        : fault(e, request);
+  }
+
+  private static Response fault(Throwable e, ContainerRequestContext request) {
     var id = correlation(request);
     request.setProperty(CorrelationFilter.NAME, id);
     boolean passes = Unavailable.is(e);

@@ -2,6 +2,7 @@ package io.candor.publishing.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -53,7 +54,8 @@ class ChannelsComponentTest {
     // Then
     answer
         .then()
-        .statusCode(200)
+        .statusCode(201)
+        .header("Location", endsWith(path))
         .header("ETag", "\"1\"")
         .body("credentials", equalTo("valid"))
         .body("settings.url", equalTo(URL));
@@ -73,7 +75,7 @@ class ChannelsComponentTest {
   @Test
   void whereAChannelLeadsIsForOperators() {
     // Given
-    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(200);
+    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(201);
 
     // When
     var seen = Rest.as("author").get(path);
@@ -86,7 +88,7 @@ class ChannelsComponentTest {
   @Test
   void credentialsThatAreLeftOutAreKept() {
     // Given
-    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(200);
+    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(201);
 
     // When
     var changed = Rest.as("operator").header("If-Match", "\"1\"").body(webhook("null")).put(path);
@@ -105,7 +107,7 @@ class ChannelsComponentTest {
   @Test
   void aDeletedChannelForgetsItsCredentials() {
     // Given
-    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(200);
+    put(webhook("{\"secret\":\"" + WebhookReceiver.SECRET + "\"}")).then().statusCode(201);
 
     // When
     Rest.as("operator").header("If-Match", "\"1\"").delete(path).then().statusCode(204);
@@ -126,7 +128,7 @@ class ChannelsComponentTest {
   @Test
   void theKindOfAChannelStays() {
     // Given
-    put("{\"kind\":\"feed\"}").then().statusCode(200);
+    put("{\"kind\":\"feed\"}").then().statusCode(201);
 
     // When
     var changed =
@@ -146,7 +148,7 @@ class ChannelsComponentTest {
   @Test
   void aChangeNeedsTheVersionThatWasSeen() {
     // Given
-    put("{\"kind\":\"feed\"}").then().statusCode(200);
+    put("{\"kind\":\"feed\"}").then().statusCode(201);
 
     // When
     var unseen = put("{\"kind\":\"feed\",\"settings\":{\"limit\":300}}");
@@ -162,7 +164,7 @@ class ChannelsComponentTest {
   @Test
   void onlyOperatorsSetUpChannelsAndOnlyTheirOwn() {
     // Given
-    put("{\"kind\":\"feed\"}").then().statusCode(200);
+    put("{\"kind\":\"feed\"}").then().statusCode(201);
 
     // When
     var author =

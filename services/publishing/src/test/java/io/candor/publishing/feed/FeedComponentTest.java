@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -117,6 +119,17 @@ class FeedComponentTest {
     assertThat(answers.stream().map(a -> a.contentType()).distinct())
         .containsExactly("text/html; charset=utf-8");
     assertThat(answers.stream().map(a -> a.asString()).distinct()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=abc", "fr;q=", "fr;q=9", ";;;,,", "*;q=x, de", "a-\u00ff_*", "-"})
+  void noLanguageThatIsAskedForHarms(String languages) {
+    given()
+        .header("Accept-Language", languages)
+        .get("/feeds/elsewhere/nowhere")
+        .then()
+        .statusCode(404)
+        .contentType("text/html; charset=utf-8");
   }
 
   @Test

@@ -55,7 +55,7 @@ class ResolutionComponentTest {
         .body("{\"kind\":\"blind\"}")
         .put("/v1/channels/" + channel)
         .then()
-        .statusCode(200);
+        .statusCode(201);
     Scripted.next(
         channel,
         new Outcome.Unknown("timeout", "no answer"),

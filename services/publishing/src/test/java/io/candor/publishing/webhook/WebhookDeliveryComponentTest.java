@@ -244,7 +244,7 @@ class WebhookDeliveryComponentTest {
                 .formatted(RECEIVER.url(channel), credentials))
         .put("/v1/channels/" + channel)
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 
   private <E extends PostEvent> E expect(int count, Class<E> type) {

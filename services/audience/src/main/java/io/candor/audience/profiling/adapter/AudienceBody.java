@@ -42,7 +42,8 @@ record AudienceBody(
 
   private static String band(String band) {
     if (AgeBand.of(band).isEmpty()) {
-      throw Problems.invalid("ageBands", Quoted.of(band) + " is no age band.", "Use e.g. 18-24 or 65+.");
+      throw Problems.invalid(
+          "ageBands", Quoted.of(band) + " is no age band.", "Use e.g. 18-24 or 65+.");
     }
     return band;
   }

@@ -1,6 +1,5 @@
 package io.candor.audience.profiling.adapter;
 
-
 import io.candor.audience.profiling.Profile;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;

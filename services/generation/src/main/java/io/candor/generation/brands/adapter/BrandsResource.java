@@ -99,8 +99,7 @@ public class BrandsResource {
     return transactions
         .run(session -> store.put(session, workspace, name, ifMatch, brand))
         .map(stored ->
-            Written.answer(
-                ifMatch, "/v1/brands/" + name, BrandView.of(stored), stored.version()));
+            Written.answer(ifMatch, "/v1/brands/" + name, BrandView.of(stored), stored.version()));
   }
 
   @GET

@@ -3,13 +3,11 @@ package io.candor.generation.media.adapter;
 import io.candor.rest.Problem;
 import io.candor.rest.ProblemException;
 import io.candor.rest.Problems;
-import org.jboss.logging.Logger;
 
 /** What can be wrong with an upload, and how to mend it. */
 final class MediaProblems {
 
   static final String FIELD = "file";
-  private static final Logger LOG = Logger.getLogger(MediaProblems.class);
   private static final long MEGA = 1024L * 1024;
 
   private MediaProblems() {}
@@ -54,15 +52,5 @@ final class MediaProblems {
         FIELD,
         "It has " + pixels + " pixels.",
         "Scale it down to at most " + most + ".");
-  }
-
-  static ProblemException unavailable(Throwable cause) {
-    LOG.warnf(cause, "the media store cannot be used");
-    return Problem.of(
-            503,
-            "media-store-unavailable",
-            "The media store cannot be used now",
-            "Nothing was stored; the same request may be sent again.")
-        .asException();
   }
 }

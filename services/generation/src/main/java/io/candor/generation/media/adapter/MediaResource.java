@@ -3,6 +3,7 @@ package io.candor.generation.media.adapter;
 import io.candor.generation.media.Medium;
 import io.candor.media.MediaContent;
 import io.candor.rest.Callers;
+import io.candor.rest.StoredMedia;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -118,7 +119,7 @@ public class MediaResource {
     return media
         .find(callers.current().workspace(), digest)
         .flatMap(medium ->
-            tag(medium).equals(ifNoneMatch)
+            StoredMedia.tag(medium.digest()).equals(ifNoneMatch)
                 ? Uni.createFrom().item(headers(Response.notModified(), medium).build())
                 : media
                     .open(medium)
@@ -152,13 +153,6 @@ public class MediaResource {
   }
 
   private static Response.ResponseBuilder headers(Response.ResponseBuilder answer, Medium medium) {
-    return answer
-        .header("ETag", tag(medium))
-        .header("Cache-Control", "private, max-age=31536000, immutable")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox");
-  }
-
-  private static String tag(Medium medium) {
-    return "\"" + medium.digest() + "\"";
+    return StoredMedia.lasting(answer, medium.digest(), "private");
   }
 }

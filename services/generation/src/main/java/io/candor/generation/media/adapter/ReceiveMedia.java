@@ -5,6 +5,7 @@ import io.candor.media.MediaLibrary;
 import io.candor.media.MediaStoreException;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Caller;
+import io.candor.rest.StoredMedia;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class ReceiveMedia {
     return library
         .put(medium.digest(), file)
         .onFailure(MediaStoreException.class)
-        .transform(MediaProblems::unavailable)
+        .transform(StoredMedia::unavailable)
         .chain(() -> transactions.run(session -> MediaRows.add(session, caller, medium)))
         .map(first -> new Received(medium, first));
   }

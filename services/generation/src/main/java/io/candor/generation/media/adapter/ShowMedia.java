@@ -6,6 +6,7 @@ import io.candor.media.MediaLibrary;
 import io.candor.media.MediaStoreException;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Problems;
+import io.candor.rest.StoredMedia;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,6 +34,6 @@ class ShowMedia {
     return library
         .stored(medium.digest())
         .onFailure(MediaStoreException.class)
-        .transform(MediaProblems::unavailable);
+        .transform(StoredMedia::unavailable);
   }
 }

@@ -77,10 +77,18 @@ public record ScheduleBody(@Nullable String at, @Nullable String zone, @Nullable
 
   private static LocalDateTime local(String field, String text) {
     try {
-      return LocalDateTime.parse(text);
+      return LocalDateTime.parse(requireUsualYear(field, text));
     } catch (DateTimeParseException e) {
       throw Problems.invalid(field, "It is no local time without offset.", EXAMPLE);
     }
+  }
+
+  /** RFC 3339 has years of four digits; ISO 8601 signs longer ones, which the database has not. */
+  private static String requireUsualYear(String field, String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw Problems.invalid(field, "Its year has not four digits.", EXAMPLE);
+    }
+    return text;
   }
 
   private static ZoneId zone(String zone) {
@@ -102,7 +110,7 @@ public record ScheduleBody(@Nullable String at, @Nullable String zone, @Nullable
 
   private static Instant until(String until, @Nullable ZoneId place) {
     try {
-      return OffsetDateTime.parse(until).toInstant();
+      return OffsetDateTime.parse(requireUsualYear("schedule.until", until)).toInstant();
     } catch (DateTimeParseException e) {
       if (place == null) {
         throw Problems.invalid(

@@ -3,6 +3,7 @@ package io.candor.publishing.media.adapter;
 import io.candor.contracts.Media;
 import io.candor.media.ImageTypes;
 import io.candor.media.MediaContent;
+import io.candor.rest.StoredMedia;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -11,10 +12,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 final class PublicAnswers {
 
   private PublicAnswers() {}
-
-  static String tag(Media medium) {
-    return "\"" + medium.digest() + "\"";
-  }
 
   static Response known(Media medium) {
     return headers(Response.notModified(), medium).build();
@@ -32,10 +29,7 @@ final class PublicAnswers {
   }
 
   private static ResponseBuilder headers(ResponseBuilder answer, Media medium) {
-    return answer
-        .header("ETag", tag(medium))
-        .header("Cache-Control", "public, max-age=31536000, immutable")
-        .header("Content-Security-Policy", "default-src 'none'; sandbox");
+    return StoredMedia.lasting(answer, medium.digest(), "public");
   }
 
   /** A type that a browser would run or render as a page is not passed on, whoever said it. */

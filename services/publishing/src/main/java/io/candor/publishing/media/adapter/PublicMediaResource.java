@@ -6,7 +6,7 @@ import io.candor.media.MediaContent;
 import io.candor.media.MediaLibrary;
 import io.candor.media.MediaStoreException;
 import io.candor.messaging.Transactions;
-import io.candor.rest.Problem;
+import io.candor.rest.StoredMedia;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of published posts, for everybody; no other file of the store. */
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Public pages")
 public class PublicMediaResource {
 
-  private static final Logger LOG = Logger.getLogger(PublicMediaResource.class);
   private final Transactions transactions;
   private final MediaLibrary library;
 
@@ -66,7 +64,7 @@ public class PublicMediaResource {
       @Context HttpServerRequest request) {
     return shown(digest)
         .flatMap(medium ->
-            PublicAnswers.tag(medium).equals(ifNoneMatch)
+            StoredMedia.tag(digest).equals(ifNoneMatch)
                 ? Uni.createFrom().item(PublicAnswers.known(medium))
                 : open(digest)
                     .map(content -> content.guarded(request.response()::reset))
@@ -92,16 +90,6 @@ public class PublicMediaResource {
     return library
         .stored(digest)
         .onFailure(MediaStoreException.class)
-        .transform(PublicMediaResource::unavailable);
-  }
-
-  private static Throwable unavailable(Throwable cause) {
-    LOG.warnf(cause, "the media store cannot be used");
-    return Problem.of(
-            503,
-            "media-store-unavailable",
-            "The media store cannot be used now",
-            "The same request may be sent again.")
-        .asException();
+        .transform(StoredMedia::unavailable);
   }
 }

@@ -222,7 +222,7 @@ class TooLateComponentTest {
         .body("{\"kind\":\"" + kind + "\"}")
         .put("/v1/channels/" + channel)
         .then()
-        .statusCode(200);
+        .statusCode(201);
   }
 
   private TestEvent<DraftWithdrawn> withdrawn() {
