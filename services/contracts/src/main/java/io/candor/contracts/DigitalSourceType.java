@@ -14,6 +14,8 @@ public final class DigitalSourceType {
       "compositeWithTrainedAlgorithmicMedia";
   public static final String COMPOSITE_SYNTHETIC = "compositeSynthetic";
   public static final String ALGORITHMIC_MEDIA = "algorithmicMedia";
+  public static final String ALGORITHMICALLY_ENHANCED = "algorithmicallyEnhanced";
+  public static final String DATA_DRIVEN_MEDIA = "dataDrivenMedia";
   public static final String HUMAN_EDITS = "humanEdits";
   public static final String DIGITAL_CREATION = "digitalCreation";
 
@@ -24,8 +26,8 @@ public final class DigitalSourceType {
   private static final Set<String> WITHOUT_GENERATIVE_AI =
       Set.of(
           ALGORITHMIC_MEDIA,
-          "algorithmicallyEnhanced",
-          "dataDrivenMedia",
+          ALGORITHMICALLY_ENHANCED,
+          DATA_DRIVEN_MEDIA,
           HUMAN_EDITS,
           DIGITAL_CREATION,
           "digitalCapture",

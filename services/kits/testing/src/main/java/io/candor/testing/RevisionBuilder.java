@@ -130,7 +130,8 @@ public final class RevisionBuilder {
   }
 
   private static Authorship authorship(String type) {
-    return new Authorship(type, "prompt_guided", null, null, null, 0);
+    var oversight = DigitalSourceType.generative(type) ? "prompt_guided" : "human_validated";
+    return new Authorship(type, oversight, null, null, null, 0);
   }
 
   private static Window dueIn(Duration fromNow) {

@@ -3,11 +3,14 @@ package io.candor.moderation.judging;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.Revision;
+import io.candor.moderation.rules.Declared;
+import io.candor.moderation.rules.Origin;
 import java.util.List;
 
 /**
  * The judgement of a text that a person may release. Where nobody knows whether AI had a hand in
- * it, it is labelled as if it had: an approval never removes a label that may be owed.
+ * it, or what they say contradicts itself, it is labelled as if it had: an approval never removes a
+ * label that may be owed.
  */
 public final class JudgeForRelease {
 
@@ -29,7 +32,7 @@ public final class JudgeForRelease {
 
   private static Judgement judgement(Judge judge, Question question) {
     var asItIs = judge.judge(question);
-    if (DigitalSourceType.decided(question.revision().authorship().digitalSourceType())) {
+    if (Declared.text(question.revision()) != Origin.UNDECIDED) {
       return asItIs;
     }
     var labelled = judge.judge(asIfMadeByAi(question));

@@ -5,9 +5,9 @@ import io.candor.contracts.Media;
 import io.candor.contracts.Revision;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
+import io.candor.moderation.rules.Declared;
 import io.candor.moderation.rules.Facts;
 import io.candor.moderation.rules.MediaOrigin;
-import io.candor.moderation.rules.Origin;
 import io.candor.moderation.rules.RuleSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class FactsOf {
         rules.countries(texts(question.circumstances().audience(), "countries")),
         rules.language(revision.language()),
         revision.intent(),
-        Origin.of(revision.authorship().digitalSourceType()),
+        Declared.text(revision),
         revision.parts().stream()
             .flatMap(part -> part.media().stream())
             .map(FactsOf::origin)
@@ -77,7 +77,7 @@ final class FactsOf {
     int slash = type.indexOf('/');
     var kind = slash < 0 ? type : type.substring(0, slash);
     return new MediaOrigin(
-        KINDS.contains(kind) ? kind : "other", Origin.of(medium.authorship().digitalSourceType()));
+        KINDS.contains(kind) ? kind : "other", Declared.medium(medium.authorship()));
   }
 
   private static Set<Facts.Trait> traits(Question question) {

@@ -24,7 +24,7 @@ record RuleCase(String pack, String rule, boolean fires, JsonNode told) {
       r.parts(List.of(new Part(text(), List.of(), media())));
       r.language(told.path("language").asText("fr"));
       r.intent(told.path("intent").asText("publish"));
-      r.digitalSourceType(told.path("authorship").asText("trainedAlgorithmicMedia"));
+      r.authorship(authorship(told, "trainedAlgorithmicMedia"));
       if (told.has("source")) {
         r.source(told.get("source").asText());
       }
@@ -87,13 +87,20 @@ record RuleCase(String pack, String rule, boolean fires, JsonNode told) {
     List<Media> media = new ArrayList<>();
     told.path("media")
         .forEach(medium -> {
-          var authorship =
-              new Authorship(
-                  medium.path("authorship").asText(), "prompt_guided", null, null, null, 0);
-          media.add(
-              new Media("0".repeat(64), medium.path("type").asText("image/png"), "", authorship));
+          var type = medium.path("type").asText("image/png");
+          media.add(new Media("0".repeat(64), type, "", authorship(medium, "")));
         });
     return media;
+  }
+
+  private static Authorship authorship(JsonNode told, String otherwise) {
+    return new Authorship(
+        told.path("authorship").asText(otherwise),
+        told.path("oversight").asText("human_validated"),
+        told.has("engine") ? told.get("engine").asText() : null,
+        told.has("model") ? told.get("model").asText() : null,
+        null,
+        0);
   }
 
   private List<String> texts(String name) {

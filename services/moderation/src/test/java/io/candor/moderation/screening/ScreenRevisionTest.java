@@ -2,6 +2,7 @@ package io.candor.moderation.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.RuleRef;
 import io.candor.moderation.judging.Outcome;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,21 @@ class ScreenRevisionTest {
     assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
     assertThat(judgement.reason()).isEqualTo("authorship-undecided");
     assertThat(judgement.label().required()).isTrue();
+  }
+
+  @Test
+  void holdsAndLabelsATextOfAPersonThatAModelIsNamedFor() {
+    // Given
+    var said = new Authorship("digitalCreation", "human_validated", "openai", "gpt-4o", null, 1);
+    var asking = new Asking().revision(r -> r.authorship(said));
+
+    // When
+    var judgement = asking.ask();
+
+    // Then
+    assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(judgement.reason()).isEqualTo("authorship-undecided");
+    assertThat(judgement.label().text()).isEqualTo("Texte modifié par IA.");
   }
 
   @Test

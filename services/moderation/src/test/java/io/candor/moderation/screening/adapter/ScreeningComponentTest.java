@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.clearance.ClearanceVerifier;
 import io.candor.clearance.ContentDigest;
+import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Topic;
 import io.candor.contracts.moderation.DraftCleared;
@@ -172,6 +173,18 @@ class ScreeningComponentTest {
     var opened = scene.one(ReviewOpened.class, draft);
     assertThat(opened.review()).isEqualTo(held.review());
     assertThat(opened.deadline()).isEqualTo(held.deadline());
+  }
+
+  @Test
+  void whatContradictsItselfIsHeldAndNeverClearedAsHuman() {
+    var said = new Authorship("digitalCreation", "human_validated", "openai", "gpt-4o", null, 1);
+
+    var draft = scene.send(scene.draft(r -> r.authorship(said)));
+
+    var held = scene.one(DraftHeld.class, draft);
+    assertThat(held.reason()).isEqualTo("authorship-undecided");
+    assertThat(held.label().required()).isTrue();
+    scene.exactly(0, DraftCleared.class, draft);
   }
 
   @Test

@@ -1,0 +1,45 @@
+package io.candor.moderation.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Label;
+import io.candor.testing.RevisionBuilder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeForReleaseTest {
+
+  /** Rules that label what AI had a hand in, and nothing that is in doubt. */
+  private static final Judge LABELS_AI_ALONE =
+      question ->
+          labelled(question.revision().authorship().digitalSourceType().contains("Trained"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "undeclared, , true",
+    "digitalCreation, gpt-4o, true",
+    "digitalCapture, , true",
+    "digitalCreation, , false",
+    "algorithmicMedia, , false"
+  })
+  void labelsAsIfAiHadAHandInItWhereNothingDecides(
+      String type, @Nullable String model, boolean labelled) {
+    var said = new Authorship(type, "human_validated", null, model, null, 1);
+    var revision = new RevisionBuilder().authorship(said).build();
+    var question = new Question("default", revision, new Circumstances(null, null, null));
+
+    var judgement = JudgeForRelease.judge(LABELS_AI_ALONE, question);
+
+    assertThat(judgement.label().required()).isEqualTo(labelled);
+  }
+
+  private static Judgement labelled(boolean required) {
+    var label = new Label("", "end", 0, required, List.of());
+    return new Judgement(
+        Outcome.CLEARED, "cleared", List.of(), label, null, Map.of(), null, List.of());
+  }
+}

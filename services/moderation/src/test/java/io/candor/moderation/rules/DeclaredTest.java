@@ -1,0 +1,113 @@
+package io.candor.moderation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Contributor;
+import io.candor.testing.RevisionBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeclaredTest {
+
+  private static final Contributor PERSON = new Contributor("alice", "person", "author");
+
+  @ParameterizedTest
+  @CsvSource({
+    "digitalCreation, human_validated, , ",
+    "humanEdits, human_validated, , ",
+    "digitalCreation, '', , "
+  })
+  void readsAsHumanWhatNothingContradicts(
+      String type, String oversight, @Nullable String engine, @Nullable String model) {
+    assertThat(text(declared(type, oversight, engine, model), PERSON)).isEqualTo(Origin.HUMAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "digitalCreation, human_validated, openai, ",
+    "digitalCreation, human_validated, , gpt-4o",
+    "humanEdits, fully_autonomous, , ",
+    "humanEdits, prompt_guided, , ",
+    "algorithmicMedia, human_validated, rule, gpt-4o"
+  })
+  void decidesNothingByADeclarationThatContradictsItself(
+      String type, String oversight, @Nullable String engine, @Nullable String model) {
+    var authorship = declared(type, oversight, engine, model);
+
+    assertThat(text(authorship, PERSON)).isEqualTo(Origin.UNDECIDED);
+    assertThat(Declared.medium(authorship)).isEqualTo(Origin.UNDECIDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "digitalCapture",
+        "computationalCapture",
+        "compositeCapture",
+        "negativeFilm",
+        "positiveFilm",
+        "print",
+        "screenCapture",
+        "virtualRecording",
+        "dataDrivenMedia",
+        "algorithmicallyEnhanced"
+      })
+  void readsTermsOfMediaForMediaAlone(String type) {
+    var authorship = declared(type, "human_validated", null, null);
+
+    assertThat(text(authorship, PERSON)).isEqualTo(Origin.UNDECIDED);
+    assertThat(Declared.medium(authorship)).isEqualTo(Origin.HUMAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "agent, author, '', UNDECIDED",
+    "agent, editor, '', UNDECIDED",
+    "agent, composer, '', UNDECIDED",
+    "agent, author, human_validated, HUMAN",
+    "agent, requester, '', HUMAN",
+    "person, editor, '', HUMAN",
+    "engine, composer, human_validated, UNDECIDED"
+  })
+  void doubtsThatPeopleWroteWhatSoftwareHadAHandIn(
+      String kind, String role, String oversight, Origin origin) {
+    var authorship = declared("digitalCreation", oversight, null, null);
+
+    assertThat(text(authorship, PERSON, new Contributor("bot", kind, role))).isEqualTo(origin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trainedAlgorithmicMedia, MADE",
+    "compositeSynthetic, CHANGED",
+    "algorithmicMedia, AUTOMATED"
+  })
+  void neverDoubtsThatAMachineDidIt(String type, Origin origin) {
+    var engine = new Contributor("rule", "engine", "composer");
+    var authorship = declared(type, "prompt_guided", "rule", null);
+
+    assertThat(text(authorship, PERSON, engine)).isEqualTo(origin);
+    assertThat(Declared.medium(authorship)).isEqualTo(origin);
+  }
+
+  @Test
+  void takesAToolThatDrewAChartForNoContradiction() {
+    var authorship = declared("dataDrivenMedia", "fully_autonomous", "gnuplot", null);
+
+    assertThat(Declared.medium(authorship)).isEqualTo(Origin.HUMAN);
+  }
+
+  private static Authorship declared(
+      String type, String oversight, @Nullable String engine, @Nullable String model) {
+    return new Authorship(type, oversight, engine, model, null, 1);
+  }
+
+  private static Origin text(Authorship authorship, Contributor... contributors) {
+    return Declared.text(
+        new RevisionBuilder().authorship(authorship).contributors(contributors).build());
+  }
+}
