@@ -9,7 +9,9 @@ import io.candor.moderation.detecting.personal.Ibans;
 import io.candor.moderation.detecting.personal.IpAddresses;
 import io.candor.moderation.detecting.personal.PhoneNumbers;
 import io.candor.moderation.detecting.shape.BlankRun;
+import io.candor.moderation.detecting.shape.OtherLanguage;
 import io.candor.moderation.detecting.shape.Overlong;
+import io.candor.moderation.detecting.shape.StackedMarks;
 import io.candor.moderation.detecting.shape.StrangeLanguage;
 import io.candor.moderation.detecting.shape.Unclean;
 import io.candor.moderation.detecting.words.BannedWords;
@@ -37,7 +39,10 @@ final class DetectorReader {
       case "words" -> words(field);
       case "pairs" -> pairs(field);
       case "pattern" -> pattern(field.only("kind", "pattern").get("pattern"));
-      case "blank-run" -> new BlankRun(field.only("kind", "most").get("most").number(1, 100));
+      case "blank-run" -> blankRun(field.only("kind", "most", "width"));
+      case "stacked-marks" ->
+          new StackedMarks(field.only("kind", "most").get("most").number(1, 30));
+      case "other-language" -> otherLanguage(field.only("kind", "little", "words", "margin"));
       case "strange-language" ->
           new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
       default -> plain(field.only("kind").get("kind"));
@@ -63,8 +68,22 @@ final class DetectorReader {
               "unknown detector "
                   + kind.text()
                   + "; known are banned-words, blank-run, card, dates, email, figures, iban, ip-address, names,"
-                  + " overlong, pairs, pattern, phone, strange-language, unclean, words");
+                  + " other-language, overlong, pairs, pattern, phone, stacked-marks, strange-language, unclean,"
+                  + " words");
     };
+  }
+
+  private static Detector blankRun(Field field) {
+    return new BlankRun(field.get("most").number(1, 100), field.get("width").number(10, 1000));
+  }
+
+  private Detector otherLanguage(Field field) {
+    var clear =
+        new OtherLanguage.Clear(
+            lists.named(field.get("little")),
+            field.get("words").number(1, 100),
+            field.get("margin").number(2, 20));
+    return new OtherLanguage(lexicon, clear);
   }
 
   private Detector words(Field field) {

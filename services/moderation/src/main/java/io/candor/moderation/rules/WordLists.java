@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The word lists of a pack, {@code <pack>/words/<language>/<list>.txt}: one entry a line, a star
- * for any ending, a hash for a remark. Each list is there in each language of the readers.
+ * for any ending, a hash for a remark. Each list is there in each language of the readers. One of
+ * another pack is named with it, {@code <pack>/<list>}, and its words count as this pack's too.
  */
 final class WordLists {
 
@@ -51,7 +52,7 @@ final class WordLists {
   }
 
   private List<String> entries(Field name, String language) {
-    var file = pack + "/words/" + language + "/" + name.text() + ".txt";
+    var file = file(name.text(), language);
     var text =
         files.read(file).orElseThrow(() -> name.bad("the word list " + file + " is missing"));
     names.add(name.text());
@@ -66,6 +67,12 @@ final class WordLists {
       }
     }
     return List.copyOf(entries);
+  }
+
+  private String file(String name, String language) {
+    int slash = name.indexOf('/');
+    return (slash < 0 ? pack : name.substring(0, slash))
+        + "/words/%s/%s.txt".formatted(language, name.substring(slash + 1));
   }
 
   private void add(String entry, String list, String language, Set<String> seen, BadPack place) {

@@ -39,6 +39,8 @@ final class HostileTexts {
           entry("accounts", "FR76 3000 6000 0112 3456 7890 18"),
           entry("colons", "2a02:"),
           entry("line breaks", "\n"),
+          entry("lines of dots", ".\n"),
+          entry("little words", "the of "),
           entry("months", "mars 2026 "));
 
   private HostileTexts() {}

@@ -6,14 +6,23 @@ import io.candor.moderation.detecting.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds runs of empty lines, with which a label can be pushed out of sight. */
+/**
+ * Finds runs of lines that say nothing, with which a label can be pushed out of sight: empty ones,
+ * those of characters that nobody sees, and those of dots, dashes and other signs alone.
+ */
 public final class BlankRun implements Detector {
 
   private final int most;
+  private final int width;
 
-  /** Finds runs of more line breaks than these. */
-  public BlankRun(int most) {
+  /**
+   * Finds runs of more line breaks than these.
+   *
+   * @param width so many characters that say nothing are a line, since a channel breaks it
+   */
+  public BlankRun(int most, int width) {
     this.most = most;
+    this.width = width;
   }
 
   @Override
@@ -22,27 +31,56 @@ public final class BlankRun implements Detector {
     var text = passage.text();
     int i = 0;
     while (i < text.length() && found.size() < MOST) {
-      int end = blankUntil(text, i);
-      if (end > i && text.substring(i, end).chars().filter(c -> c == '\n').count() > most) {
-        found.add(Match.at(i, end));
+      int end = emptyUntil(text, i);
+      if (lines(text, i, end) > most) {
+        found.add(between(text, i, end));
       }
-      i = Math.max(end, i + 1);
+      i = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
     }
     return found;
   }
 
-  private static int blankUntil(String text, int start) {
+  private static int emptyUntil(String text, int start) {
     int i = start;
-    while (i < text.length() && isBlank(text.charAt(i))) {
-      i++;
+    while (i < text.length() && !Glyphs.isSolid(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
     }
     return i;
   }
 
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT
-        || c == '\u2800';
+  private int lines(String text, int start, int end) {
+    int lines = 0;
+    int column = 0;
+    for (int i = start; i < end; i++) {
+      boolean breaks = Glyphs.breaksLine(text, i);
+      column += takesRoom(text.charAt(i)) ? 1 : 0;
+      if (breaks || column > width) {
+        lines++;
+        column = 0;
+      }
+    }
+    return lines;
+  }
+
+  /** Blank letters and symbols do, what is of no width does not. */
+  private static boolean takesRoom(char c) {
+    int type = Character.getType(c);
+    return type != Character.FORMAT
+        && type != Character.NON_SPACING_MARK
+        && type != Character.CONTROL
+        && !Character.isLowSurrogate(c);
+  }
+
+  /** From the first line break to the last: signs at the end of a sentence are not meant. */
+  private static Match between(String text, int start, int end) {
+    int first = start;
+    while (first < end && !Glyphs.breaksLine(text, first)) {
+      first++;
+    }
+    int last = end;
+    while (last > first && !Glyphs.breaksLine(text, last - 1)) {
+      last--;
+    }
+    return last > first ? Match.at(first, last) : Match.at(start, end);
   }
 }

@@ -30,7 +30,7 @@ public final class StrangeLanguage implements Detector {
     if (isForeignScript(text)) {
       return List.of(Match.whole("script"));
     }
-    long words = words(text);
+    int words = Prose.of(text).words();
     return words >= ENOUGH_WORDS && known(passage) * 12 < words
         ? List.of(Match.whole("words"))
         : List.of();
@@ -60,15 +60,5 @@ public final class StrangeLanguage implements Detector {
   private static boolean isForeign(char c) {
     var script = Character.UnicodeScript.of(c);
     return script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON;
-  }
-
-  /** Words of two and more letters; addresses, tags and mentions are not counted. */
-  private static long words(String text) {
-    long count = 0;
-    for (var token : text.split("\\s+")) {
-      boolean word = token.chars().filter(Character::isLetter).count() >= 2;
-      count += word && token.indexOf("://") < 0 && "#@".indexOf(token.charAt(0)) < 0 ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -82,6 +82,29 @@ class ScreeningsComponentTest {
   }
 
   @Test
+  void whatContradictsItselfIsHeldWithTheLabelItMayOwe() {
+    var body = text("Bonjour.");
+    body.put(
+        "authorship",
+        Map.of("digitalSourceType", "digitalCreation", "oversight", "fully_autonomous"));
+
+    ask(body)
+        .statusCode(200)
+        .body("verdict", equalTo("held"))
+        .body("reason", equalTo("authorship-undecided"))
+        .body("label.required", equalTo(true));
+  }
+
+  @Test
+  void aTextInAnotherLanguageThanItSaysIsHeld() {
+    ask(text("Our workshop opens on Saturday, and all of you are welcome to it."))
+        .statusCode(200)
+        .body("verdict", equalTo("held"))
+        .body("reason", equalTo("language-other"))
+        .body("findings.evidence", hasItem("fr ≠ en"));
+  }
+
+  @Test
   void aRuleThatFailsIsAProblemThatTellsNothingOfItself() {
     ask(text(SteeredJudge.THROWS))
         .statusCode(500)
