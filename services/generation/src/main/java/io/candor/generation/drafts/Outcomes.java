@@ -94,12 +94,12 @@ public final class Outcomes {
     }
   }
 
-  /** An edit came after the call began: the confirmed text goes out. */
+  /**
+   * An edit came after the call began: the confirmed text goes out. Told also where the outcome was
+   * heard first, and has ended the draft: else the edit would be gone without a word.
+   */
   public static void editTooLate(Draft draft, int revision) {
-    if (!draft.open()) {
-      return;
-    }
-    if (revision > draft.fenced && revision == draft.revision) {
+    if (draft.open() && revision > draft.fenced && revision == draft.revision) {
       draft.revision = draft.fenced;
       draft.status = Status.PUBLISHING;
     }
@@ -109,13 +109,11 @@ public final class Outcomes {
     draft.note(BY, "edit-too-late");
   }
 
-  /** A withdrawal came after the call began. */
+  /** A withdrawal came after the call began; told also where the outcome was heard first. */
   public static void withdrawalTooLate(Draft draft) {
-    if (draft.open()) {
-      draft.pending = null;
-      draft.ending = null;
-      draft.note(BY, "withdrawal-too-late");
-    }
+    draft.pending = null;
+    draft.ending = null;
+    draft.note(BY, "withdrawal-too-late");
   }
 
   private static void settle(

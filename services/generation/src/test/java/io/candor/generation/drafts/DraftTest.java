@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTest {
 
@@ -165,10 +166,34 @@ class DraftTest {
     Requests.edit(draft, edited(draft, "Deux."));
 
     Outcomes.published(draft, 1, post(null));
-    Outcomes.editTooLate(draft, 2);
 
     assertThat(draft.now().revision()).isEqualTo(1);
     assertThat(draft.now().status()).isEqualTo(Status.PUBLISHED);
+    assertThat(draft.now().pending()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRequestThatCameTooLateIsToldWhicheverAnswerIsHeardFirst(boolean outcomeFirst) {
+    var draft = scheduled();
+    Requests.edit(draft, edited(draft, "Deux."));
+    Requests.withdraw(draft, "camille", "author");
+    Runnable outcome = () -> Outcomes.published(draft, 1, Standings.published());
+
+    if (outcomeFirst) {
+      outcome.run();
+    }
+    Outcomes.editTooLate(draft, 2);
+    Outcomes.withdrawalTooLate(draft);
+    if (!outcomeFirst) {
+      outcome.run();
+    }
+
+    assertThat(draft.history())
+        .extracting(Entry::detail)
+        .containsOnlyOnce("edit-too-late", "withdrawal-too-late");
+    assertThat(draft.now().status()).isEqualTo(Status.PUBLISHED);
+    assertThat(draft.now().revision()).isEqualTo(1);
     assertThat(draft.now().pending()).isNull();
   }
 

@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,35 @@ class EditingComponentTest {
     patch(sent, "\"1\"", "{\"text\":\"Encore.\"}")
         .statusCode(409)
         .body("type", equalTo("urn:candor:problem:edit-too-late"));
+  }
+
+  @Test
+  void anEditThatCameTooLateIsToldAlsoWhereThePublicationIsHeardFirst() {
+    var sent = Sent.of(world, BriefText.publish("Samedi à dix heures."));
+    patch(sent, "\"1\"", "{\"text\":\"Dimanche.\"}").statusCode(202);
+    KAFKA.send(sent.cleared(), sent.published(1));
+    sent.untilStatus("published");
+
+    KAFKA.send(sent.told(10, new RevisionTooLate(sent.draft(), 2, "edit")));
+
+    var story = sent.until(it -> it.getList("drafts[0].history.detail").contains("edit-too-late"));
+    assertThat(story.getString("drafts[0].status")).isEqualTo("published");
+    assertThat(story.getString("drafts[0].text")).isEqualTo("Samedi à dix heures.");
+  }
+
+  @Test
+  void aScheduleThatDoesNotSayWhenChangesNothing() {
+    var sent = Sent.of(world, BriefText.publish("Samedi."));
+
+    for (var schedule :
+        List.of("{}", "{\"zone\":\"Europe/Paris\"}", "{\"until\":\"2027-01-01T00:00:00Z\"}")) {
+      patch(sent, "\"1\"", "{\"text\":\"Dimanche.\",\"schedule\":" + schedule + "}")
+          .statusCode(400)
+          .body("field", equalTo("schedule.at"))
+          .body("fix", equalTo("Give a local time, or now."));
+    }
+
+    patch(sent, "\"1\"", "{\"schedule\":{\"at\":\"now\"}}").statusCode(202);
   }
 
   @Test

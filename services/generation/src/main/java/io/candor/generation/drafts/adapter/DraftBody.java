@@ -25,5 +25,9 @@ record DraftBody(
     if (text != null) {
       Inputs.text("text", text, MOST_TEXT);
     }
+    if (schedule != null && schedule.at() == null) {
+      // in a brief nothing said is now; here it would send at once what only changes its end
+      throw Problems.invalid("schedule.at", "It does not say when.", "Give a local time, or now.");
+    }
   }
 }
