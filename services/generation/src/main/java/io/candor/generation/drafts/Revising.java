@@ -8,6 +8,7 @@ import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
+import io.candor.generation.origins.Origin;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public final class Revising {
   /** Says nothing of AI: moderation holds it. */
   private static final String NOBODY_KNOWS = "composite";
 
+  private static final String VALIDATED = "human_validated";
+
   /** Everything a person changed is theirs; a text without AI is theirs anyway. */
   private static final double ALL = 1;
 
@@ -29,8 +32,9 @@ public final class Revising {
    * What is there.
    *
    * @param machine the last text that no person had changed
+   * @param told the most that any revision of the draft told of AI
    */
-  public record Current(Revision content, String machine) {}
+  public record Current(Revision content, String machine, Origin told) {}
 
   /**
    * What is wanted; absent is as it was.
@@ -93,25 +97,24 @@ public final class Revising {
   }
 
   private static Authorship byPerson(Authorship was, double changed) {
-    boolean machine =
-        DigitalSourceType.generative(was.digitalSourceType())
-            || was.digitalSourceType().equals(DigitalSourceType.ALGORITHMIC_MEDIA)
-            || !DigitalSourceType.decided(was.digitalSourceType());
     return new Authorship(
         was.digitalSourceType(),
-        "human_validated",
+        VALIDATED,
         was.engine(),
         was.model(),
         was.prompt(),
-        machine ? changed : ALL);
+        Origin.human(was.digitalSourceType()) ? ALL : changed);
   }
 
-  /** Nobody knows whether the software was a model, unless it was already said of the text. */
+  /**
+   * Nobody knows whether the software was a model, unless it was already said of the text; what a
+   * person validated was the text before.
+   */
   private static Authorship byAgent(Authorship was) {
     boolean ai = DigitalSourceType.generative(was.digitalSourceType());
     return new Authorship(
         ai ? was.digitalSourceType() : NOBODY_KNOWS,
-        was.oversight(),
+        was.oversight().equals(VALIDATED) ? "fully_autonomous" : was.oversight(),
         was.engine(),
         was.model(),
         was.prompt(),

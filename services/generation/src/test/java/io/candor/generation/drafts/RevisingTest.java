@@ -11,6 +11,7 @@ import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
 import io.candor.generation.drafts.Revising.Change;
 import io.candor.generation.drafts.Revising.Current;
+import io.candor.generation.origins.Origin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,7 @@ class RevisingTest {
     var content = Standings.revision(2, "aaaa cccc");
 
     var revised =
-        Revising.of(
-            draft, new Current(content, "aaaa bbbb"), change("dddd cccc"), EDITOR, VERSIONS);
+        Revising.of(draft, current(content, "aaaa bbbb"), change("dddd cccc"), EDITOR, VERSIONS);
 
     assertThat(revised.authorship().humanShare()).isEqualTo(1);
   }
@@ -46,12 +46,11 @@ class RevisingTest {
   void anAgentsEditOfAPersonsTextIsOfUnknownOriginUnlessDeclared() {
     var human = with(Standings.revision(1, "aaaa"), DigitalSourceType.DIGITAL_CREATION);
 
-    var undeclared =
-        Revising.of(draft, new Current(human, "aaaa"), change("bbbb"), AGENT, VERSIONS);
+    var undeclared = Revising.of(draft, current(human, "aaaa"), change("bbbb"), AGENT, VERSIONS);
     var declared =
         Revising.of(
             draft,
-            new Current(human, "aaaa"),
+            current(human, "aaaa"),
             new Change(parts("bbbb"), null, authorship("compositeWithTrainedAlgorithmicMedia")),
             AGENT,
             VERSIONS);
@@ -62,6 +61,14 @@ class RevisingTest {
   }
 
   @Test
+  void whatAPersonValidatedIsNoLongerSoAfterAnAgentsEdit() {
+    var revised = revised("aaaa", change("bbbb"), AGENT);
+
+    assertThat(revised.authorship().digitalSourceType()).isEqualTo("trainedAlgorithmicMedia");
+    assertThat(revised.authorship().oversight()).isEqualTo("fully_autonomous");
+  }
+
+  @Test
   void anotherTimeLeavesTheAuthorshipAsItWas() {
     var revised = revised("aaaa", new Change(null, Standings.WINDOW, null), EDITOR);
 
@@ -69,7 +76,11 @@ class RevisingTest {
   }
 
   private Revision revised(String text, Change change, Contributor by) {
-    return Revising.of(draft, new Current(Standings.revision(1, text), text), change, by, VERSIONS);
+    return Revising.of(draft, current(Standings.revision(1, text), text), change, by, VERSIONS);
+  }
+
+  private static Current current(Revision content, String machine) {
+    return new Current(content, machine, Origin.NOT_AI);
   }
 
   private static Change change(String text) {

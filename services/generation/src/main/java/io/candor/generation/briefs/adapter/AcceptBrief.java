@@ -13,6 +13,7 @@ import io.candor.generation.composing.adapter.ComposingJob;
 import io.candor.generation.composing.adapter.ComposingJobs;
 import io.candor.generation.drafts.DraftsConfig;
 import io.candor.generation.media.adapter.KnownMedia;
+import io.candor.generation.origins.adapter.ToldTexts;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.messaging.Fact;
@@ -99,7 +100,14 @@ class AcceptBrief {
   private Uni<Answer> accept(Mutiny.Session session, Brief brief, Caller caller) {
     return KnownMedia.of(session, caller.workspace(), brief.media())
         .map(brief::showing)
+        .call(() -> requireTold(session, brief, caller))
         .flatMap(whole -> store(session, whole, caller));
+  }
+
+  private static Uni<Void> requireTold(Mutiny.Session session, Brief brief, Caller caller) {
+    return brief.declared() == null
+        ? Uni.createFrom().voidItem()
+        : ToldTexts.requireTold(session, caller.workspace(), brief.declared(), brief.source());
   }
 
   private Uni<Answer> store(Mutiny.Session session, Brief brief, Caller caller) {

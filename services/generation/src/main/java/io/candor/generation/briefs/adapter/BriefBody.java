@@ -6,6 +6,7 @@ import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.drafts.adapter.AuthorshipBody;
 import io.candor.generation.drafts.adapter.MediaBody;
+import io.candor.generation.drafts.adapter.Teller;
 import io.candor.generation.scheduling.Schedule;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.rest.Inputs;
@@ -47,7 +48,7 @@ record BriefBody(
   /** What the text must be true to. */
   record SourceBody(@Nullable String text) {}
 
-  Brief checked(boolean agent) {
+  Brief checked(Teller teller) {
     var wanted = wanted();
     return new Brief(
         wanted,
@@ -59,8 +60,8 @@ record BriefBody(
         source(wanted),
         Inputs.list("tags", tags, 0, 20).stream().map(tag -> Inputs.text("tags", tag, 60)).toList(),
         schedule == null ? Schedule.NOW : schedule.checked(),
-        declared(wanted, agent),
-        media(wanted, agent));
+        declared(wanted, teller),
+        media(wanted, teller));
   }
 
   private BriefIntent wanted() {
@@ -103,9 +104,9 @@ record BriefBody(
         : Inputs.text("source.text", text, MOST_SOURCE);
   }
 
-  private @Nullable Authorship declared(BriefIntent wanted, boolean agent) {
+  private @Nullable Authorship declared(BriefIntent wanted, Teller teller) {
     if (wanted == BriefIntent.PUBLISH) {
-      return AuthorshipBody.checked(authorship, agent);
+      return AuthorshipBody.checked("authorship", authorship, teller);
     }
     if (authorship != null) {
       throw Problems.invalid(
@@ -116,11 +117,11 @@ record BriefBody(
     return null;
   }
 
-  private List<Media> media(BriefIntent wanted, boolean agent) {
+  private List<Media> media(BriefIntent wanted, Teller teller) {
     if (media != null && wanted != BriefIntent.PUBLISH) {
       throw Problems.invalid(
           "media", "Media go with finished texts.", "Leave it out, or use the intent publish.");
     }
-    return MediaBody.checked(media, agent);
+    return MediaBody.checked(media, teller);
   }
 }

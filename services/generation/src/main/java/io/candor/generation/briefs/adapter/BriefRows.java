@@ -8,11 +8,13 @@ import io.candor.generation.briefs.adapter.NewBrief.AskedSchedule;
 import io.candor.generation.briefs.adapter.NewBrief.NewDraft;
 import io.candor.generation.circumstances.Circumstances;
 import io.candor.generation.drafts.Status;
+import io.candor.generation.origins.Told;
 import io.candor.messaging.UuidV7;
 import io.candor.rest.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of a brief and its drafts. */
 final class BriefRows {
@@ -45,7 +47,13 @@ final class BriefRows {
         schedule(brief),
         window,
         author,
-        drafts);
+        drafts,
+        told(caller, drafts.getFirst()));
+  }
+
+  /** All drafts of a finished text have the same words. */
+  private static @Nullable Told told(Caller caller, NewDraft draft) {
+    return draft.content() == null ? null : Told.of(caller.workspace(), draft.content());
   }
 
   private static NewDraft finished(

@@ -7,7 +7,8 @@ final class BriefStatements {
       """
       with a as (
         select * from json_to_record(cast(cast(:args as text) as json)) as a(id uuid, workspace text, intent text, brand text,
-          audience text, language text, subject text, source text, tags json, schedule json, "window" json, asked_by json, drafts json)),
+          audience text, language text, subject text, source text, tags json, schedule json, "window" json, asked_by json, drafts json,
+          told json)),
       n as (
         select t.* from a, json_to_recordset(a.drafts) as t(id uuid, position smallint, channel text, version bigint,
           revision integer, status text, deadline timestamptz, content json)),
@@ -22,9 +23,14 @@ final class BriefStatements {
           n.deadline
         from a, n),
       written as (
-        insert into revision (draft, number, cause, written_by, by_person, content)
-        select n.id, n.revision, 'compose', a.asked_by ->> 'sub', a.asked_by ->> 'kind' = 'person', n.content
+        insert into revision (draft, number, cause, written_by, by_person, content, ai_origin, ai_text)
+        select n.id, n.revision, 'compose', a.asked_by ->> 'sub', a.asked_by ->> 'kind' = 'person', n.content,
+          cast(a.told ->> 'origin' as smallint), decode(a.told ->> 'text', 'hex')
         from a, n where n.content is not null),
+      shown as (
+        update media m set ai_origin = s.origin, ai_draft = n.id
+        from a, n, json_to_recordset(a.told -> 'media') as s(digest text, origin smallint)
+        where m.workspace = a.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin),
       told as (
         insert into history (brief, tx, draft, workspace, revision, status, by)
         select a.id, cast(cast(pg_current_xact_id() as text) as bigint) + c.shift, n.id, a.workspace, n.revision, n.status,

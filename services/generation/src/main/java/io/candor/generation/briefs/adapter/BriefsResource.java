@@ -1,6 +1,7 @@
 package io.candor.generation.briefs.adapter;
 
 import io.candor.generation.adapter.Json;
+import io.candor.generation.drafts.adapter.Teller;
 import io.candor.rest.Answer;
 import io.candor.rest.Callers;
 import io.candor.rest.Problems;
@@ -61,7 +62,7 @@ public class BriefsResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "It cannot be done: intent-unsupported, brand-unknown, audience-unknown, channel-unknown, media-unknown, media-type-differs, too-long, schedule-past, schedule-too-far, …"
+          "It cannot be done: intent-unsupported, brand-unknown, audience-unknown, channel-unknown, media-unknown, media-type-differs, authorship-recorded, too-long, schedule-past, schedule-too-far, …"
               + " (application/problem+json)")
   public Uni<Response> accept(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Nullable BriefBody body) {
@@ -69,7 +70,7 @@ public class BriefsResource {
     if (body == null) {
       throw Problems.invalid("", "There is no body.", "Send the brief as JSON.");
     }
-    var brief = body.checked(caller.agent());
+    var brief = body.checked(Teller.of(caller));
     var request = key == null ? "" : "POST /v1/briefs " + Json.write(body);
     return acceptance.accept(brief, caller, key, request).map(BriefsResource::response);
   }

@@ -4,12 +4,17 @@ import io.candor.contracts.Contributor;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
 import io.candor.generation.briefs.BriefIntent;
+import io.candor.generation.origins.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A brief with its drafts, as the statement stores them. */
+/**
+ * A brief with its drafts, as the statement stores them.
+ *
+ * @param told what its text tells of AI, where it came finished
+ */
 record NewBrief(
     UUID id,
     String workspace,
@@ -23,7 +28,8 @@ record NewBrief(
     AskedSchedule schedule,
     Window window,
     Contributor asked_by,
-    List<NewDraft> drafts) {
+    List<NewDraft> drafts,
+    @Nullable Told told) {
 
   /** The schedule as it was asked for. */
   record AskedSchedule(String at, @Nullable String zone, @Nullable Instant until) {}

@@ -1,7 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Authorship;
-import io.candor.contracts.DigitalSourceType;
+import io.candor.generation.origins.Origin;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.Set;
@@ -32,44 +32,56 @@ public record AuthorshipBody(
   private static final Set<String> OVERSIGHT =
       Set.of("fully_autonomous", "prompt_guided", "human_validated");
 
-  /** As it is recorded. */
-  public static Authorship checked(@Nullable AuthorshipBody body, boolean agent) {
+  /**
+   * As it is recorded.
+   *
+   * @param field where it was sent
+   */
+  public static Authorship checked(String field, @Nullable AuthorshipBody body, Teller teller) {
     var given = body == null ? new AuthorshipBody(null, null, null, null) : body;
-    var type = given.type();
-    boolean machine =
-        DigitalSourceType.generative(type)
-            || type.equals(DigitalSourceType.ALGORITHMIC_MEDIA)
-            || !DigitalSourceType.decided(type);
+    var type = given.type(field, teller);
     return new Authorship(
         type,
-        given.level(agent),
-        name("authorship.engine", given.engine),
-        name("authorship.model", given.model),
+        given.level(field, teller),
+        name(field + ".engine", given.engine),
+        name(field + ".model", given.model),
         null,
-        machine ? 0 : 1);
+        Origin.human(type) ? 1 : 0);
   }
 
-  private String type() {
+  private String type(String field, Teller teller) {
     if (digitalSourceType == null) {
       return UNDECLARED;
     }
     var term = digitalSourceType.replaceFirst(VOCABULARY, "");
     if (!TERM.matcher(term).matches()) {
       throw Problems.invalid(
-          "authorship.digitalSourceType",
+          field + ".digitalSourceType",
           "It is no term of the IPTC vocabulary.",
           "Give a short name like trainedAlgorithmicMedia, humanEdits or digitalCreation.");
+    }
+    if (teller == Teller.EDITING_AGENT && Origin.human(term)) {
+      throw Problems.invalid(
+          field + ".digitalSourceType",
+          "Software that edits cannot say that people made it.",
+          "Leave it out, or declare what AI did; a person may declare the rest.");
     }
     return term;
   }
 
-  private String level(boolean agent) {
+  private String level(String field, Teller teller) {
     if (oversight == null) {
-      return agent ? "fully_autonomous" : "human_validated";
+      return teller.oversight();
     }
     if (!OVERSIGHT.contains(oversight)) {
       throw Problems.invalid(
-          "authorship.oversight", "It is no level of oversight.", "Use one of " + OVERSIGHT + ".");
+          field + ".oversight", "It is no level of oversight.", "Use one of " + OVERSIGHT + ".");
+    }
+    if (teller != Teller.PERSON && oversight.equals(Teller.PERSON.oversight())) {
+      throw Problems.invalid(
+          field + ".oversight",
+          "Software cannot say that a person validated it.",
+          "Give prompt_guided or fully_autonomous, or leave it out.");
     }
     return oversight;
   }

@@ -1,6 +1,8 @@
 package io.candor.generation.drafts.adapter;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
+import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
@@ -13,6 +15,8 @@ import io.candor.generation.drafts.DraftsToCompose;
 import io.candor.generation.drafts.Revising;
 import io.candor.generation.drafts.ToCompose;
 import io.candor.generation.drafts.Written;
+import io.candor.generation.origins.Origin;
+import io.candor.generation.origins.adapter.ToldTexts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -80,8 +84,10 @@ class ComposeDrafts implements DraftsToCompose {
       Composed text,
       List<UnsupportedFact> unsupported) {
     return versions(session, asked)
-        .invoke(versions -> {
-          var content = content(draft, asked, text, versions);
+        .flatMap(versions ->
+            authorship(session, asked, text)
+                .map(authorship -> content(draft, asked, text, authorship, versions)))
+        .invoke(content -> {
           var cause = content.number() == 1 ? "compose" : "rewrite";
           var written =
               new Written(content, cause, engine(text), false, text.improvement(), unsupported);
@@ -101,8 +107,28 @@ class ComposeDrafts implements DraftsToCompose {
         .map(known -> known.versions(standing.channel()));
   }
 
+  /** What a rule made of a trained model's words is still that model's in part. */
+  private static Uni<Authorship> authorship(
+      Mutiny.Session session, AskedDraft asked, Composed text) {
+    var ran = text.authorship();
+    return Origin.of(ran.digitalSourceType()) == Origin.BY_RULE
+        ? ToldTexts.of(session, asked.standing().workspace(), asked.source())
+            .map(told -> Origin.BY_RULE.weakerThan(told) ? changed(ran) : ran)
+        : Uni.createFrom().item(ran);
+  }
+
+  private static Authorship changed(Authorship ran) {
+    return new Authorship(
+        DigitalSourceType.COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA,
+        ran.oversight(),
+        ran.engine(),
+        ran.model(),
+        ran.prompt(),
+        ran.humanShare());
+  }
+
   private static Revision content(
-      Draft draft, AskedDraft asked, Composed text, KnownVersions versions) {
+      Draft draft, AskedDraft asked, Composed text, Authorship authorship, KnownVersions versions) {
     var standing = asked.standing();
     return new Revision(
         draft.next(),
@@ -112,7 +138,7 @@ class ComposeDrafts implements DraftsToCompose {
         standing.channel(),
         asked.language(),
         List.of(new Part(text.text(), List.of(), List.of())),
-        text.authorship(),
+        authorship,
         Revising.with(asked.contributors(), new Contributor(engine(text), "engine", "composer")),
         versions,
         asked.wanted(),

@@ -3,11 +3,12 @@ package io.candor.generation.drafts.adapter;
 import io.candor.contracts.Authorship;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.Revising.Current;
+import io.candor.generation.origins.Origin;
+import io.candor.generation.origins.adapter.Recorded;
 import io.candor.rest.Caller;
-import io.candor.rest.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor declares of a text: only where its origin was declared, not recorded. */
+/** What an editor declares of a text: what was told of AI stays, what ran is never overwritten. */
 final class Declared {
 
   private Declared() {}
@@ -17,16 +18,16 @@ final class Declared {
     if (body == null) {
       return null;
     }
+    var declared = AuthorshipBody.checked("authorship", body, Teller.editing(caller));
+    var origin = Origin.of(declared.digitalSourceType());
     boolean composedHere =
         !draft.was().intent().equals("publish") && text.content().authorship().engine() != null;
-    if (composedHere) {
-      throw Problems.unprocessable(
-          "authorship-recorded",
-          "The authorship is recorded",
-          "authorship",
-          "This text was composed here: what ran is recorded, your edits are added to it.",
-          "Leave it out; for a text of your own, send a brief of intent publish.");
+    if (origin.weakerThan(text.told()) || (composedHere && !text.told().weakerThan(origin))) {
+      throw Recorded.problem(
+          "authorship.digitalSourceType",
+          "This draft told its text as AI's: that stays, and your edits are added to it.",
+          "Leave it out; for words of your own, withdraw the draft and send a brief of intent publish.");
     }
-    return AuthorshipBody.checked(body, caller.agent());
+    return declared;
   }
 }

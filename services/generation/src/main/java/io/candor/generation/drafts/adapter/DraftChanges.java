@@ -8,6 +8,7 @@ import io.candor.generation.drafts.Entry;
 import io.candor.generation.drafts.Standing;
 import io.candor.generation.drafts.Status;
 import io.candor.generation.drafts.Written;
+import io.candor.generation.origins.Told;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,24 +25,28 @@ record DraftChanges(
   /** A text of a draft. */
   record TextRow(
       UUID draft,
+      String workspace,
       int number,
       String cause,
       String written_by,
       boolean by_person,
       Revision content,
       @Nullable Improvement improvement,
-      @Nullable List<UnsupportedFact> unsupported) {
+      @Nullable List<UnsupportedFact> unsupported,
+      Told told) {
 
-    static TextRow of(UUID draft, Written text) {
+    static TextRow of(Standing draft, Written text) {
       return new TextRow(
-          draft,
+          draft.id(),
+          draft.workspace(),
           text.content().number(),
           text.cause(),
           text.by(),
           text.byPerson(),
           text.content(),
           text.improvement(),
-          text.unsupported().isEmpty() ? null : text.unsupported());
+          text.unsupported().isEmpty() ? null : text.unsupported(),
+          Told.of(draft.workspace(), text.content()));
     }
   }
 
@@ -73,7 +78,7 @@ record DraftChanges(
     var texts = new ArrayList<TextRow>();
     var history = new ArrayList<HistoryRow>();
     for (var draft : drafts) {
-      draft.texts().forEach(text -> texts.add(TextRow.of(draft.id(), text)));
+      draft.texts().forEach(text -> texts.add(TextRow.of(draft.was(), text)));
       draft.history().forEach(e -> history.add(HistoryRow.of(history.size(), draft.was(), e)));
     }
     var now = drafts.stream().map(Draft::now).toList();

@@ -37,10 +37,16 @@ final class DraftStatements {
           deadline timestamptz, post json)
         where d.id = t.id),
       written as (
-        insert into revision (draft, number, cause, written_by, by_person, content, improvement, unsupported)
-        select draft, number, cause, written_by, by_person, content, improvement, unsupported
+        insert into revision (draft, number, cause, written_by, by_person, content, improvement, unsupported, ai_origin, ai_text)
+        select draft, number, cause, written_by, by_person, content, improvement, unsupported, cast(told ->> 'origin' as smallint),
+          decode(told ->> 'text', 'hex')
         from a, json_to_recordset(a.texts) as t(draft uuid, number integer, cause text, written_by text, by_person boolean, content json,
-          improvement json, unsupported json)),
+          improvement json, unsupported json, told json)),
+      shown as (
+        update media m set ai_origin = s.origin, ai_draft = t.draft
+        from a, json_to_recordset(a.texts) as t(draft uuid, workspace text, told json),
+          json_to_recordset(t.told -> 'media') as s(digest text, origin smallint)
+        where m.workspace = t.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin),
       judged as (
         insert into verdict as v (draft, revision, version, verdict, reason, review, deadline, clearance_no, label, rendered, findings)
         select draft, revision, version, verdict, reason, review, deadline, clearance_no, label, rendered, findings

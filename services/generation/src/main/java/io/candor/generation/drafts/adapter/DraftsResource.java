@@ -109,7 +109,7 @@ public class DraftsResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "too-long, media-unknown, media-type-differs, schedule-… (application/problem+json)")
+          "too-long, authorship-recorded, media-unknown, media-type-differs, schedule-… (application/problem+json)")
   @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
   public Uni<Response> patch(
       @PathParam("draft") String draft,

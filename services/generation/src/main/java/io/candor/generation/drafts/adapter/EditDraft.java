@@ -1,8 +1,8 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Contributor;
-import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
+import io.candor.contracts.Revision;
 import io.candor.generation.circumstances.Circumstances;
 import io.candor.generation.circumstances.adapter.Fitting;
 import io.candor.generation.circumstances.adapter.LabelRoom;
@@ -14,6 +14,7 @@ import io.candor.generation.drafts.Revising.Change;
 import io.candor.generation.drafts.Revising.Current;
 import io.candor.generation.drafts.Written;
 import io.candor.generation.media.adapter.KnownMedia;
+import io.candor.generation.origins.adapter.ToldTexts;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.rest.Caller;
@@ -98,15 +99,22 @@ class EditDraft {
         .map(known -> known.versions(asked.standing().channel()))
         .flatMap(versions ->
             change(session, caller, draft, text, body)
-                .map(change -> edited(draft, text, change, by, versions)))
+                .map(change -> Revising.of(draft, text, change, by, versions))
+                .call(content -> requireTold(session, caller, body, content))
+                .invoke(content -> Requests.edit(draft, written(content, body, by))))
         .chain(() -> store.write(session, List.of(draft)));
   }
 
-  private static Draft edited(
-      Draft draft, Current text, Change change, Contributor by, KnownVersions versions) {
-    var content = Revising.of(draft, text, change, by, versions);
-    Requests.edit(draft, Written.of(content, "edit", by, change.parts() == null));
-    return draft;
+  private static Written written(Revision content, DraftBody body, Contributor by) {
+    return Written.of(content, "edit", by, body.text() == null && body.media() == null);
+  }
+
+  private static Uni<Void> requireTold(
+      Mutiny.Session session, Caller caller, DraftBody body, Revision content) {
+    return body.text() == null && body.authorship() == null
+        ? Uni.createFrom().voidItem()
+        : ToldTexts.requireTold(
+            session, caller.workspace(), content.authorship(), Revising.text(content.parts()));
   }
 
   private Uni<Change> change(
@@ -128,7 +136,7 @@ class EditDraft {
     if (body.media() == null) {
       return Uni.createFrom().item(new Part(text, was.links(), was.media()));
     }
-    var named = MediaBody.checked(body.media(), caller.agent());
+    var named = MediaBody.checked(body.media(), Teller.editing(caller));
     return KnownMedia.of(session, caller.workspace(), named)
         .map(media -> new Part(text, was.links(), media));
   }

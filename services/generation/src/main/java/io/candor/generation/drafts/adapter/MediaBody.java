@@ -33,14 +33,14 @@ public record MediaBody(
   private static final int MOST_ALT = 1000;
 
   /** Those named, as contracts have them; a {@code mediaType} of nothing is that of the upload. */
-  public static List<Media> checked(@Nullable List<MediaBody> media, boolean agent) {
+  public static List<Media> checked(@Nullable List<MediaBody> media, Teller teller) {
     var all = Inputs.list("media", media, 0, MOST);
     return IntStream.range(0, all.size())
-        .mapToObj(i -> all.get(i).checked("media[" + i + "]", agent))
+        .mapToObj(i -> all.get(i).checked("media[" + i + "]", teller))
         .toList();
   }
 
-  private Media checked(String field, boolean agent) {
+  private Media checked(String field, Teller teller) {
     if (digest == null || !Digests.valid(digest)) {
       throw Problems.invalid(
           field + ".digest",
@@ -57,6 +57,6 @@ public record MediaBody(
         digest,
         mediaType == null ? "" : mediaType,
         Inputs.optionalText(field + ".alt", alt, MOST_ALT),
-        AuthorshipBody.checked(authorship, agent));
+        AuthorshipBody.checked(field + ".authorship", authorship, teller));
   }
 }

@@ -5,6 +5,7 @@ import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
 import io.candor.generation.drafts.Revising.Current;
+import io.candor.generation.origins.Origin;
 import java.util.List;
 
 /** The draft before its first text, for who writes it by hand instead of waiting for an engine. */
@@ -30,6 +31,6 @@ final class NoText {
             asked.source().isBlank() ? null : asked.source(),
             standing.returns(),
             null);
-    return new Current(content, "");
+    return new Current(content, "", Origin.NOT_AI);
   }
 }

@@ -1,7 +1,9 @@
 package io.candor.generation.media.adapter;
 
 import io.candor.contracts.Media;
-import io.candor.generation.media.Medium;
+import io.candor.generation.media.adapter.MediaRows.Kept;
+import io.candor.generation.origins.Origin;
+import io.candor.generation.origins.adapter.Recorded;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class KnownMedia {
 
   /**
    * The same media, each with the type that its bytes have. A digest that was not uploaded in the
-   * workspace, or is said to be of another type, is refused.
+   * workspace, or is said to be of another type or less AI's than was told of it, is refused.
    *
    * @param named in whose {@code mediaType} nothing means: as it was uploaded
    */
@@ -27,20 +29,33 @@ public final class KnownMedia {
     if (named.isEmpty()) {
       return Uni.createFrom().item(named);
     }
-    return MediaRows.find(session, workspace, named.stream().map(Media::digest).toList())
-        .map(found -> found.stream().collect(Collectors.toMap(Medium::digest, Function.identity())))
+    return MediaRows.kept(session, workspace, named.stream().map(Media::digest).toList())
+        .map(found -> found.stream().collect(Collectors.toMap(Kept::digest, Function.identity())))
         .map(known ->
             IntStream.range(0, named.size())
                 .mapToObj(i -> checked(i, named.get(i), known))
                 .toList());
   }
 
-  private static Media checked(int position, Media named, Map<String, Medium> known) {
-    var type = type(position, named, known.get(named.digest()));
+  private static Media checked(int position, Media named, Map<String, Kept> known) {
+    var medium = known.get(named.digest());
+    var type = type(position, named, medium);
+    requireTold("media[" + position + "].authorship.digitalSourceType", named, medium);
     return new Media(named.digest(), type, named.alt(), named.authorship());
   }
 
-  private static String type(int position, Media named, @Nullable Medium medium) {
+  private static void requireTold(String field, Media named, @Nullable Kept medium) {
+    if (medium != null
+        && medium.origin() != null
+        && Origin.takesBack(named.authorship().digitalSourceType(), medium.origin())) {
+      throw Recorded.problem(
+          field,
+          "Draft " + medium.draft() + " tells this medium as AI's.",
+          "Declare it as that draft does, or show another.");
+    }
+  }
+
+  private static String type(int position, Media named, @Nullable Kept medium) {
     if (medium == null) {
       throw Problems.unprocessable(
           "media-unknown",

@@ -1,0 +1,2 @@
+/** Origins that were told, found again in their tables. */
+package io.candor.generation.origins.adapter;

@@ -1,0 +1,123 @@
+package io.candor.generation.origins;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.generation.BriefText;
+import io.candor.generation.Sent;
+import io.candor.generation.World;
+import io.candor.generation.media.Uploads;
+import io.candor.testing.Infrastructure;
+import io.candor.testing.Rest;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Software does not speak for people. */
+@QuarkusTest
+@WithTestResource(
+    value = Infrastructure.class,
+    initArgs = @ResourceArg(name = "service", value = "generation"))
+class AgentsWordComponentTest {
+
+  private static final String TEXT = "L'atelier de reliure ouvre samedi.";
+  private static final String TYPE = "authorship.digitalSourceType";
+
+  private World world = new World();
+
+  @BeforeEach
+  void aWorkspace() {
+    world = World.complete();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"authorship", "media[0].authorship"})
+  void softwareCannotSayThatAPersonValidatedIt(String field) {
+    var digest = Uploads.digest(world.workspace(), Uploads.picture("png", 0x111111));
+    var body =
+        BriefText.publish(
+            TEXT,
+            brief -> {
+              medium(brief, digest, "trainedAlgorithmicMedia");
+              var at = field.equals("authorship") ? brief : (ObjectNode) brief.at("/media/0");
+              ((ObjectNode) at.get("authorship")).put("oversight", "human_validated");
+            });
+
+    agent()
+        .body(body)
+        .post("/v1/briefs")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo(field + ".oversight"))
+        .body("fix", startsWith("Give prompt_guided"));
+    world.author().body(body).post("/v1/briefs").then().statusCode(202);
+  }
+
+  @Test
+  void softwareThatEditsCannotSayThatPeopleMadeIt() {
+    var digest = Uploads.digest(world.workspace(), Uploads.picture("png", 0x222222));
+    var sent = Sent.of(world, declared(TEXT, "digitalCreation"));
+    var oversight = "{\"authorship\":{\"digitalSourceType\":\"trainedAlgorithmicMedia\",";
+
+    refused(sent, oversight + "\"oversight\":\"human_validated\"}}", "authorship.oversight");
+    refused(sent, type("digitalCreation"), TYPE);
+    refused(sent, media(digest, "digitalCapture"), "media[0]." + TYPE);
+    agent()
+        .header("If-Match", "\"1\"")
+        .body(media(digest, "trainedAlgorithmicMedia"))
+        .patch("/v1/drafts/" + sent.draft())
+        .then()
+        .statusCode(202);
+  }
+
+  @Test
+  void softwareMayBringATextThatPeopleMadeForAPersonWillLook() {
+    agent().body(declared(TEXT, "digitalCreation")).post("/v1/briefs").then().statusCode(202);
+  }
+
+  private void refused(Sent sent, String edit, String field) {
+    agent()
+        .header("If-Match", "\"1\"")
+        .body(edit)
+        .patch("/v1/drafts/" + sent.draft())
+        .then()
+        .statusCode(400)
+        .body("field", equalTo(field));
+  }
+
+  private RequestSpecification agent() {
+    return Rest.in(world.workspace(), "agent");
+  }
+
+  private static String declared(String text, String type) {
+    return BriefText.publish(
+        text, brief -> brief.putObject("authorship").put("digitalSourceType", type));
+  }
+
+  private static void medium(ObjectNode brief, String digest, String type) {
+    brief
+        .putArray("media")
+        .addObject()
+        .put("digest", digest)
+        .putObject("authorship")
+        .put("digitalSourceType", type);
+  }
+
+  private static String type(String type) {
+    return "{\"authorship\":{\"digitalSourceType\":\"" + type + "\"}}";
+  }
+
+  private static String media(String digest, String type) {
+    return "{\"media\":[{\"digest\":\""
+        + digest
+        + "\",\"authorship\":{\"digitalSourceType\":\""
+        + type
+        + "\"}}]}";
+  }
+}
