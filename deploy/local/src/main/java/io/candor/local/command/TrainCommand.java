@@ -2,21 +2,28 @@ package io.candor.local.command;
 
 import io.candor.local.Console;
 import io.candor.local.Layout;
+import io.candor.local.demo.Rehearsal;
 import io.candor.local.home.FolderTree;
 import io.candor.local.home.Home;
 import io.candor.local.home.Refusal;
 import io.candor.local.run.Running;
 import io.candor.local.run.StartCaches;
+import io.candor.local.secrets.Secrets;
+import io.candor.local.secrets.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** After a build: starts everything once, on a home of its own, so that later starts are fast. */
+/**
+ * After a build: starts everything once, on a home of its own, and sends posts through it, so that
+ * later starts and the first posts after them are fast.
+ */
 @Command(name = "train", hidden = true)
 public final class TrainCommand implements Callable<Integer> {
 
@@ -38,6 +45,10 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  private static String token(Home home) {
+    return new Tokens(new Secrets(home)).issue("train", "default", List.of("author"));
+  }
+
   private boolean run(Home home, Layout layout) {
     var silent = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
     var console = new Console(silent, false);
@@ -45,6 +56,7 @@ public final class TrainCommand implements Callable<Integer> {
     try (var running = Running.prepare(home, layout, port.base(), console, caches);
         var _ = StopSignals.calling(running, console)) {
       running.start();
+      new Rehearsal(token(home), port.base()).play();
       return true;
     } catch (Refusal _) {
       return false;
