@@ -4,8 +4,10 @@ import io.candor.publishing.feed.FeedPage;
 import io.candor.publishing.feed.Words;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,11 +55,17 @@ class FeedAnswers {
 
   Uni<Response> missing(HttpHeaders request) {
     var language =
-        request.getAcceptableLanguages().stream()
-            .filter(Words::knows)
-            .findFirst()
-            .orElse(Locale.ENGLISH);
+        languages(request).stream().filter(Words::knows).findFirst().orElse(Locale.ENGLISH);
     return answers.missing(Pages.missing(Words.of(language), stylesheet.css()));
+  }
+
+  /** A header that is no list of languages asks for none. */
+  private static List<Locale> languages(HttpHeaders request) {
+    try {
+      return request.getAcceptableLanguages();
+    } catch (IllegalArgumentException | WebApplicationException e) {
+      return List.of();
+    }
   }
 
   private Uni<Response> html(FeedPage page, HttpHeaders request) {
