@@ -42,10 +42,7 @@ final class Unavailable {
       case TimeoutException _ -> true;
       case VertxException _ -> true;
       case null -> false;
-      default ->
-          cause.getClass().getSimpleName().equals("ClosedConnectionException")
-              || said(cause, "onnection is closed")
-              || said(cause, "ool is closed");
+      default -> said(cause, "onnection is closed") || said(cause, "ool is closed");
     };
   }
 

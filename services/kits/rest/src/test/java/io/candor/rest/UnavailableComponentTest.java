@@ -60,20 +60,6 @@ class UnavailableComponentTest extends RestComponentTest {
     await().untilAsserted(() -> alice().get(PATH).then().statusCode(404));
   }
 
-  @Test
-  void connectionsThatAServerStartedAnewHasEndedAre503AtMost() {
-    alice().get(PATH).then().statusCode(404);
-    run(
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'rest' and pid <> pg_backend_pid()");
-
-    var first = alice().get(PATH).then();
-
-    if (first.extract().statusCode() != 404) {
-      unavailable(first);
-    }
-    await().untilAsserted(() -> alice().get(PATH).then().statusCode(404));
-  }
-
   private static void unavailable(ValidatableResponse answer) {
     answer
         .statusCode(503)
