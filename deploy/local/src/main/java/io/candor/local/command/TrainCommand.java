@@ -56,10 +56,19 @@ public final class TrainCommand implements Callable<Integer> {
     try (var running = Running.prepare(home, layout, port.base(), console, caches);
         var _ = StopSignals.calling(running, console)) {
       running.start();
-      new Rehearsal(token(home), port.base()).play();
+      rehearse(home);
       return true;
     } catch (Refusal _) {
       return false;
+    }
+  }
+
+  /** One that breaks off is told; what ran until then is recorded. */
+  private void rehearse(Home home) {
+    try {
+      new Rehearsal(token(home), port.base()).play();
+    } catch (Refusal e) {
+      System.err.println(e.getMessage());
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.candor.local.demo;
 
 import io.candor.local.service.Service;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -35,21 +33,14 @@ public final class Rehearsal {
     this.briefs = Service.GENERATION.url(base) + "/v1/briefs";
   }
 
-  /** Returns when the last post is out, or is late. */
+  /** Returns when the last post is out, or is late; a post that is not taken stops no other. */
   public void play() {
-    var last = send();
+    try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
+      IntStream.range(0, POSTS).forEach(n -> senders.execute(() -> send(n)));
+    }
+    var last = send(POSTS);
     for (int look = 0; look < LOOKS && isUnderWay(last); look++) {
       LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
-    }
-  }
-
-  private String send() {
-    try (var senders = Executors.newFixedThreadPool(AT_ONCE)) {
-      List<CompletableFuture<String>> sent =
-          IntStream.range(0, POSTS)
-              .mapToObj(n -> CompletableFuture.supplyAsync(() -> send(n), senders))
-              .toList();
-      return sent.stream().map(CompletableFuture::join).toList().getLast();
     }
   }
 

@@ -34,7 +34,13 @@ public final class Revising {
    * @param machine the last text that no person had changed
    * @param told the most that any revision of the draft told of AI
    */
-  public record Current(Revision content, String machine, Origin told) {}
+  public record Current(Revision content, String machine, Origin told) {
+
+    /** The same, where more was told of words to come. */
+    public Current knowing(Origin origin) {
+      return told.weakerThan(origin) ? new Current(content, machine, origin) : this;
+    }
+  }
 
   /**
    * What is wanted; absent is as it was.
@@ -85,25 +91,29 @@ public final class Revising {
 
   private static Authorship authorship(
       Current current, Change change, List<Part> parts, Contributor by) {
+    var was = current.content();
     var declared = change.authorship();
-    var said = declared == null ? current.content().authorship() : declared;
-    if (text(parts).equals(text(current.content().parts()))) {
+    var said = declared == null ? was.authorship() : declared;
+    boolean brought = was.intent().equals("publish");
+    if ((declared != null && brought) || text(parts).equals(text(was.parts()))) {
       return said;
     }
     if (by.kind().equals("person")) {
-      return byPerson(said, HumanShare.of(current.machine(), text(parts)));
+      return byPerson(said, brought, HumanShare.of(current.machine(), text(parts)));
     }
     return declared == null ? byAgent(said) : declared;
   }
 
-  private static Authorship byPerson(Authorship was, double changed) {
+  /** To change a word is not to vouch for what somebody else declared of a text they brought. */
+  private static Authorship byPerson(Authorship was, boolean brought, double changed) {
+    var type = was.digitalSourceType();
     return new Authorship(
-        was.digitalSourceType(),
-        VALIDATED,
+        type,
+        brought && !DigitalSourceType.generative(type) ? was.oversight() : VALIDATED,
         was.engine(),
         was.model(),
         was.prompt(),
-        Origin.human(was.digitalSourceType()) ? ALL : changed);
+        Origin.human(type) ? ALL : changed);
   }
 
   /**

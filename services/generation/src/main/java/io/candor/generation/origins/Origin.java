@@ -33,6 +33,16 @@ public enum Origin {
     };
   }
 
+  /** The IPTC digital source type that tells as much, where it is AI's. */
+  public String digitalSourceType() {
+    return switch (this) {
+      case MADE -> DigitalSourceType.TRAINED_ALGORITHMIC_MEDIA;
+      case CHANGED -> DigitalSourceType.COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA;
+      case BY_RULE -> DigitalSourceType.ALGORITHMIC_MEDIA;
+      case NOT_AI -> throw new IllegalStateException("nothing was told");
+    };
+  }
+
   /** Whether it says that people made it: no AI, and no doubt that a person must settle. */
   public static boolean human(String digitalSourceType) {
     return DigitalSourceType.decided(digitalSourceType) && of(digitalSourceType) == NOT_AI;

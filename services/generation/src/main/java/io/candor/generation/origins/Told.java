@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Told(@Nullable Origin origin, @Nullable String text, List<Medium> media) {
 
+  /** From this share on, what a person changed of a text is a text of their own. */
+  private static final double ANEW = 0.9;
+
   /** A medium that is AI's. */
   public record Medium(String digest, Origin origin) {}
 
@@ -26,11 +29,12 @@ public record Told(@Nullable Origin origin, @Nullable String text, List<Medium> 
         : new Told(origin, text(workspace, revision), media(revision));
   }
 
-  /** Words that came out as they were given stay their author's. */
+  /** Words of the source, as they were given, and those that a person wrote anew stay theirs. */
   private static @Nullable String text(String workspace, Revision revision) {
     var text = revision.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
     var source = revision.source();
-    return source != null && Wording.folded(source).equals(Wording.folded(text))
+    boolean given = source != null && Wording.folded(source).contains(Wording.folded(text));
+    return given || revision.authorship().humanShare() >= ANEW
         ? null
         : Wording.digest(workspace, text).orElse(null);
   }

@@ -1,10 +1,7 @@
 package io.candor.generation.origins;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.candor.clearance.Sha256;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,15 +29,6 @@ public final class Wording {
     var letters = folded(text);
     return letters.codePointCount(0, letters.length()) < FEWEST
         ? Optional.empty()
-        : Optional.of(sha256(workspace + "\n" + letters));
-  }
-
-  private static String sha256(String text) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        : Optional.of(Sha256.hex(workspace + "\n" + letters));
   }
 }

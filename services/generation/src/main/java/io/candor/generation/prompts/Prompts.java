@@ -1,12 +1,10 @@
 package io.candor.generation.prompts;
 
+import io.candor.clearance.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Loads prompts from their versioned files: {@code prompts/<id>.v<version>.md}. */
 @ApplicationScoped
@@ -29,14 +27,6 @@ public class Prompts {
     var text = new String(bytes, StandardCharsets.UTF_8);
     int mark = text.indexOf("\n---\n");
     var system = text.substring(0, mark).strip();
-    return new Prompt(id, version, digest(bytes), system, text.substring(mark + 5).strip());
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Prompt(id, version, Sha256.hex(bytes), system, text.substring(mark + 5).strip());
   }
 }

@@ -61,6 +61,33 @@ class RevisingTest {
   }
 
   @Test
+  void aPersonsEditVouchesForNoDeclarationOfOthers() {
+    for (var type : List.of("digitalCreation", "algorithmicMedia", "undeclared")) {
+      var brought = with(Standings.revision(1, "aaaa"), type);
+
+      var revised = Revising.of(draft, current(brought, "aaaa"), change("aaab"), EDITOR, VERSIONS);
+
+      assertThat(revised.authorship().oversight()).isEqualTo("prompt_guided");
+    }
+  }
+
+  @Test
+  void whatAnEditorDeclaresOfABroughtTextIsRecordedAsDeclared() {
+    var brought = Standings.revision(1, "aaaa");
+    var declared = authorship("trainedAlgorithmicMedia");
+
+    var revised =
+        Revising.of(
+            draft,
+            current(brought, "aaaa"),
+            new Change(parts("bbbb"), null, declared),
+            EDITOR,
+            VERSIONS);
+
+    assertThat(revised.authorship()).isEqualTo(declared);
+  }
+
+  @Test
   void whatAPersonValidatedIsNoLongerSoAfterAnAgentsEdit() {
     var revised = revised("aaaa", change("bbbb"), AGENT);
 

@@ -135,6 +135,30 @@ class VerdictsComponentTest {
   }
 
   @Test
+  void aReviewersWordsThatWereToldAsAisStaySo() {
+    var words = "L'atelier de reliure ouvre dimanche, et l'entrée est libre pour tous.";
+    Sent.of(world, BriefText.publish(words));
+    var sent =
+        Sent.of(
+            world,
+            BriefText.publish(
+                "Bientôt.",
+                brief ->
+                    brief.putObject("authorship").put("digitalSourceType", "digitalCreation")));
+    var parts = List.of(new Part(words, List.of(), List.of()));
+    var reviewer = new Contributor("rene", "person", "reviewer");
+
+    KAFKA.send(
+        verdict(sent, 1, held(sent, UUID.randomUUID())),
+        verdict(sent, 2, new DraftAmended(sent.draft(), 1, UUID.randomUUID(), parts, reviewer)));
+
+    var told =
+        KAFKA.expect(Topic.GENERATION_DRAFT).forKey(sent.draft()).exactly(1, DraftRevised.class);
+    assertThat(told.getFirst().revision().authorship().digitalSourceType())
+        .isEqualTo("trainedAlgorithmicMedia");
+  }
+
+  @Test
   void aReturnedDraftIsComposedAgainWithoutTheWordsItFellOver() {
     // Given
     var sent = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));

@@ -14,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,7 @@ class AgentsWordComponentTest {
 
     refused(sent, oversight + "\"oversight\":\"human_validated\"}}", "authorship.oversight");
     refused(sent, type("digitalCreation"), TYPE);
+    refused(sent, type("algorithmicMedia"), TYPE);
     refused(sent, media(digest, "digitalCapture"), "media[0]." + TYPE);
     agent()
         .header("If-Match", "\"1\"")
@@ -74,6 +76,26 @@ class AgentsWordComponentTest {
         .patch("/v1/drafts/" + sent.draft())
         .then()
         .statusCode(202);
+  }
+
+  @Test
+  void softwareMayDescribeAPhotographThatIsShownAlready() {
+    var digest = Uploads.digest(world.workspace(), Uploads.picture("png", 0x333333));
+    var body = BriefText.publish(TEXT, brief -> medium(brief, digest, "digitalCapture"));
+    var sent = Sent.of(world, body);
+    var silent = "{\"media\":[{\"digest\":\"" + digest + "\",\"alt\":\"La vitrine\"}]}";
+    var edits = List.of(media(digest, "digitalCapture"), silent);
+
+    for (int i = 0; i < edits.size(); i++) {
+      agent()
+          .header("If-Match", "\"" + (i + 1) + "\"")
+          .body(edits.get(i))
+          .patch("/v1/drafts/" + sent.draft())
+          .then()
+          .statusCode(202)
+          .body("media[0].authorship.digitalSourceType", equalTo("digitalCapture"))
+          .body("media[0].authorship.oversight", equalTo("human_validated"));
+    }
   }
 
   @Test

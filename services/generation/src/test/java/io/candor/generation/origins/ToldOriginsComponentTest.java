@@ -33,6 +33,8 @@ class ToldOriginsComponentTest {
       "L'atelier de reliure ouvre samedi à dix heures, et l'entrée est libre pour tous.";
   private static final String EDITED =
       "L’ATELIER de reliure ouvre samedi à dix\u200b heures – et l’entrée est libre pour tous !";
+  private static final String SOURCE =
+      "L'atelier de reliure ouvre samedi. L'entrée est libre. Il compte 40 places, sur inscription.";
   private static final String TYPE = "authorship.digitalSourceType";
 
   private World world = new World();
@@ -111,17 +113,36 @@ class ToldOriginsComponentTest {
 
   @Test
   void wordsThatWereToldInAnEditAreKnownAgainToo() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
-    patch(sent, 1, text(TEXT)).statusCode(202);
+    var sent = Sent.of(world, BriefText.publish(TEXT));
+    var longer = TEXT + " Venez nombreux.";
+    patch(sent, 1, text(longer)).statusCode(202);
 
-    recorded(brief(declared(TEXT, "digitalCreation")), TYPE);
+    recorded(brief(declared(longer, "digitalCreation")), TYPE);
+  }
+
+  @Test
+  void whatAPersonWroteAnewInADraftOfAiIsTheirsElsewhere() {
+    var sent = Sent.of(world, BriefText.publish("Bientôt."));
+    patch(sent, 1, text(TEXT)).statusCode(202).body(TYPE, equalTo("trainedAlgorithmicMedia"));
+
+    brief(declared(TEXT, "digitalCreation")).statusCode(202);
+  }
+
+  @Test
+  void tellingMoreOfWhatWasComposedHereKeepsWhatRan() {
+    var sent = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
+    var ran = sent.composed().revision().authorship();
+
+    patch(sent, 1, type("trainedAlgorithmicMedia"))
+        .statusCode(202)
+        .body(TYPE, equalTo("trainedAlgorithmicMedia"))
+        .body("authorship.engine", equalTo(ran.engine()))
+        .body("authorship.oversight", equalTo(ran.oversight()));
   }
 
   @Test
   void whatWasComposedHereCannotComeAgainAsAPersons() {
-    var source =
-        "L'atelier de reliure ouvre samedi. L'entrée est libre. Il compte 40 places, sur inscription.";
-    var composed = Sent.of(world, BriefText.brief("create", source, _ -> {}));
+    var composed = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
     var text = composed.composed().revision().parts().getFirst().text();
 
     recorded(brief(declared(text, "digitalCreation")), TYPE)

@@ -36,6 +36,13 @@ class ToldTest {
   }
 
   @Test
+  void anExcerptOfItsSourceStaysItsAuthorsToo() {
+    var told = Told.of("w", revision("algorithmicMedia", "Bonjour. " + TEXT + " Venez."));
+
+    assertThat(told.text()).isNull();
+  }
+
+  @Test
   void ofAPersonsTextOnlyTheMediaOfAiAreTold() {
     var told = Told.of("w", revision("digitalCreation", null));
 

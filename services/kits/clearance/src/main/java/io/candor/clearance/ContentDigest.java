@@ -5,9 +5,6 @@ import io.candor.contracts.ContractJson;
 import io.candor.contracts.ReleaseContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** SHA-256 over the RFC 8785 canonical JSON of a release content, lower-case hexadecimal. */
 public final class ContentDigest {
@@ -20,12 +17,9 @@ public final class ContentDigest {
    */
   public static String of(ReleaseContent content) {
     try {
-      var canonical = CanonicalJson.of(json(content));
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+      return Sha256.hex(CanonicalJson.of(json(content)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -18,10 +18,12 @@ public class Callers {
 
   /**
    * Who calls; a token without workspace belongs to {@code default}, one whose workspace is no name
-   * is 403. One without subject or groups does not get here.
+   * is 403. One without subject does not get here.
    */
   public Caller current() {
-    return new Caller(token.getSubject(), workspace(), Set.copyOf(token.getGroups()));
+    var groups = token.getGroups();
+    return new Caller(
+        token.getSubject(), workspace(), groups == null ? Set.of() : Set.copyOf(groups));
   }
 
   private String workspace() {

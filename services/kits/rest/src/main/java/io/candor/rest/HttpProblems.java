@@ -43,7 +43,9 @@ final class HttpProblems {
                   "unavailable",
                   "Not available now",
                   "What this needs, the database as a rule, cannot be reached now.")
-              .at("", "Send the same request again, after as many seconds as Retry-After says.");
+              .at(
+                  "",
+                  "Send it again after as many seconds as Retry-After says, with the same Idempotency-Key; if it had none, look first whether it was taken.");
       default ->
           status >= 500
               ? Problem.of(

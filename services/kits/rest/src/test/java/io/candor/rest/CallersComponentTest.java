@@ -75,6 +75,13 @@ class CallersComponentTest extends RestComponentTest {
         .statusCode(403)
         .body("type", equalTo(slug("forbidden")));
     as("alice").get("/v1/me").then().statusCode(403).contentType(PROBLEM);
+    var silent = Tokens.of("alice").without("groups").mint();
+    given()
+        .header("Authorization", "Bearer " + silent)
+        .get("/v1/me")
+        .then()
+        .statusCode(403)
+        .contentType(PROBLEM);
   }
 
   static Stream<Object> workspacesThatAreNone() {

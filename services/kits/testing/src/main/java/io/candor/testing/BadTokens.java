@@ -23,7 +23,6 @@ public final class BadTokens {
         Arguments.of("of a number", author().claim("sub", 7).mint()),
         Arguments.of("of a null character", author().claim("sub", "a\0b").mint()),
         Arguments.of("of a name too long", author().claim("sub", "a".repeat(256)).mint()),
-        Arguments.of("without groups", author().without("groups").mint()),
         Arguments.of("of a group that is no list", author().claim("groups", "author").mint()),
         Arguments.of("of groups that are a map", author().claim("groups", Map.of()).mint()),
         Arguments.of("of a numbered group", author().claim("groups", List.of("author", 7)).mint()));

@@ -1,6 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.DigitalSourceType;
 import io.candor.generation.origins.Origin;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
@@ -49,6 +50,15 @@ public record AuthorshipBody(
         Origin.human(type) ? 1 : 0);
   }
 
+  /** Whether it says the same type, and no more. */
+  boolean repeats(Authorship was) {
+    return oversight == null
+        && engine == null
+        && model == null
+        && digitalSourceType != null
+        && digitalSourceType.replaceFirst(VOCABULARY, "").equals(was.digitalSourceType());
+  }
+
   private String type(String field, Teller teller) {
     if (digitalSourceType == null) {
       return UNDECLARED;
@@ -60,10 +70,12 @@ public record AuthorshipBody(
           "It is no term of the IPTC vocabulary.",
           "Give a short name like trainedAlgorithmicMedia, humanEdits or digitalCreation.");
     }
-    if (teller == Teller.EDITING_AGENT && Origin.human(term)) {
+    if (teller == Teller.EDITING_AGENT
+        && DigitalSourceType.decided(term)
+        && !DigitalSourceType.generative(term)) {
       throw Problems.invalid(
           field + ".digitalSourceType",
-          "Software that edits cannot say that people made it.",
+          "Software that edits cannot say that no model had a part in it.",
           "Leave it out, or declare what AI did; a person may declare the rest.");
     }
     return term;

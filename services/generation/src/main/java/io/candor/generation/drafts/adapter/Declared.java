@@ -28,6 +28,17 @@ final class Declared {
           "This draft told its text as AI's: that stays, and your edits are added to it.",
           "Leave it out; for words of your own, withdraw the draft and send a brief of intent publish.");
     }
-    return declared;
+    return composedHere ? typed(text.content().authorship(), declared) : declared;
+  }
+
+  /** What ran, with more said of it. */
+  private static Authorship typed(Authorship ran, Authorship declared) {
+    return new Authorship(
+        declared.digitalSourceType(),
+        ran.oversight(),
+        ran.engine(),
+        ran.model(),
+        ran.prompt(),
+        ran.humanShare());
   }
 }

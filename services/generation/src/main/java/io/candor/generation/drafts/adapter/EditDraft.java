@@ -1,6 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Contributor;
+import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
 import io.candor.generation.circumstances.Circumstances;
@@ -25,6 +26,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +138,10 @@ class EditDraft {
     if (body.media() == null) {
       return Uni.createFrom().item(new Part(text, was.links(), was.media()));
     }
-    var named = MediaBody.checked(body.media(), Teller.editing(caller));
+    var shown =
+        was.media().stream()
+            .collect(Collectors.toMap(Media::digest, Media::authorship, (a, _) -> a));
+    var named = MediaBody.checked(body.media(), Teller.editing(caller), shown);
     return KnownMedia.of(session, caller.workspace(), named)
         .map(media -> new Part(text, was.links(), media));
   }

@@ -1,10 +1,12 @@
 package io.candor.generation.drafts.adapter;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.Media;
 import io.candor.media.Digests;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,13 +36,23 @@ public record MediaBody(
 
   /** Those named, as contracts have them; a {@code mediaType} of nothing is that of the upload. */
   public static List<Media> checked(@Nullable List<MediaBody> media, Teller teller) {
+    return checked(media, teller, Map.of());
+  }
+
+  /**
+   * The same of a draft that shows some already.
+   *
+   * @param shown by digest, what is declared of those: it stays where nothing else is
+   */
+  static List<Media> checked(
+      @Nullable List<MediaBody> media, Teller teller, Map<String, Authorship> shown) {
     var all = Inputs.list("media", media, 0, MOST);
     return IntStream.range(0, all.size())
-        .mapToObj(i -> all.get(i).checked("media[" + i + "]", teller))
+        .mapToObj(i -> all.get(i).checked("media[" + i + "]", teller, shown))
         .toList();
   }
 
-  private Media checked(String field, Teller teller) {
+  private Media checked(String field, Teller teller, Map<String, Authorship> shown) {
     if (digest == null || !Digests.valid(digest)) {
       throw Problems.invalid(
           field + ".digest",
@@ -57,6 +69,12 @@ public record MediaBody(
         digest,
         mediaType == null ? "" : mediaType,
         Inputs.optionalText(field + ".alt", alt, MOST_ALT),
-        AuthorshipBody.checked(field + ".authorship", authorship, teller));
+        declared(field + ".authorship", teller, shown.get(digest)));
+  }
+
+  private Authorship declared(String field, Teller teller, @Nullable Authorship was) {
+    return was != null && (authorship == null || authorship.repeats(was))
+        ? was
+        : AuthorshipBody.checked(field, authorship, teller);
   }
 }

@@ -40,6 +40,7 @@ class HearVerdicts implements Handler<VerdictEvent> {
         .lock(session, Heard.drafts(events))
         .flatMap(drafts ->
             CurrentTexts.of(session, rewritten(events))
+                .flatMap(texts -> Recalled.in(session, events, texts))
                 .flatMap(texts -> {
                   var told = new Telling(drafts, texts);
                   events.forEach(told::tell);

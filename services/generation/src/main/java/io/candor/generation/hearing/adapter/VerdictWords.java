@@ -1,5 +1,6 @@
 package io.candor.generation.hearing.adapter;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Span;
 import io.candor.contracts.moderation.ClearanceRevoked;
@@ -16,6 +17,7 @@ import io.candor.generation.drafts.Revising.Change;
 import io.candor.generation.drafts.Revising.Current;
 import io.candor.generation.drafts.Verdicts;
 import io.candor.generation.drafts.Written;
+import io.candor.generation.origins.Origin;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,19 @@ final class VerdictWords {
     if (current == null || !Verdicts.mayAmend(draft, event.revision())) {
       return;
     }
-    var change = new Change(event.parts(), null, null);
+    var change = new Change(event.parts(), null, recalled(current));
     var content = Revising.of(draft, current, change, event.by(), current.content().versions());
     Verdicts.amended(draft, Written.of(content, "amend", event.by(), false));
+  }
+
+  /** Words that were told as AI's are so here too, whatever is declared of the draft. */
+  private static @Nullable Authorship recalled(Current current) {
+    var was = current.content().authorship();
+    var told = current.told();
+    return Origin.takesBack(was.digitalSourceType(), told)
+        ? new Authorship(
+            told.digitalSourceType(), was.oversight(), was.engine(), was.model(), was.prompt(), 0)
+        : null;
   }
 
   private static List<Objection> objections(List<Finding> findings, @Nullable Current current) {
