@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.testing.RevisionBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeclaredTest {
 
   private static final Contributor PERSON = new Contributor("alice", "person", "author");
+  private static final Contributor RULE = new Contributor("rule", "engine", "composer");
 
   @ParameterizedTest
   @CsvSource({
@@ -87,18 +89,52 @@ class DeclaredTest {
     "algorithmicMedia, AUTOMATED"
   })
   void neverDoubtsThatAMachineDidIt(String type, Origin origin) {
-    var engine = new Contributor("rule", "engine", "composer");
     var authorship = declared(type, "prompt_guided", "rule", null);
 
-    assertThat(text(authorship, PERSON, engine)).isEqualTo(origin);
+    assertThat(composed(authorship, PERSON, RULE)).isEqualTo(origin);
     assertThat(Declared.medium(authorship)).isEqualTo(origin);
   }
 
-  @Test
-  void takesAToolThatDrewAChartForNoContradiction() {
-    var authorship = declared("dataDrivenMedia", "fully_autonomous", "gnuplot", null);
+  @ParameterizedTest
+  @CsvSource({
+    "agent, author, fully_autonomous, , UNDECIDED",
+    "agent, editor, prompt_guided, , UNDECIDED",
+    "agent, editor, human_validated, , AUTOMATED",
+    "agent, requester, prompt_guided, , AUTOMATED",
+    "person, author, human_validated, , AUTOMATED",
+    "person, author, human_validated, gpt-4o, UNDECIDED",
+    "person, author, human_validated, rule, UNDECIDED"
+  })
+  void doubtsThatARuleMadeWhatWasNotComposedHere(
+      String kind, String role, String oversight, @Nullable String engine, Origin origin) {
+    var authorship = declared("algorithmicMedia", oversight, engine, null);
 
-    assertThat(Declared.medium(authorship)).isEqualTo(Origin.HUMAN);
+    assertThat(text(authorship, new Contributor("somebody", kind, role))).isEqualTo(origin);
+  }
+
+  @Test
+  void takesATextComposedHereByRuleForWhatItIsWhoeverAskedOrPlannedIt() {
+    var authorship = declared("algorithmicMedia", "prompt_guided", "rule", null);
+    var asked = new Contributor("bot", "agent", "requester");
+    var planned = new Contributor("bot", "agent", "editor");
+
+    assertThat(composed(authorship, asked, RULE, planned)).isEqualTo(Origin.AUTOMATED);
+    assertThat(composed(authorship, asked, planned)).isEqualTo(Origin.UNDECIDED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "human_validated, gnuplot, HUMAN",
+    "fully_autonomous, gnuplot, UNDECIDED",
+    "prompt_guided, gnuplot, UNDECIDED",
+    "'', gnuplot, UNDECIDED",
+    "fully_autonomous, , HUMAN"
+  })
+  void takesOnlyAPersonsToolForNoContradiction(
+      String oversight, @Nullable String engine, Origin origin) {
+    for (var type : List.of("dataDrivenMedia", "algorithmicallyEnhanced")) {
+      assertThat(Declared.medium(declared(type, oversight, engine, null))).isEqualTo(origin);
+    }
   }
 
   private static Authorship declared(
@@ -109,5 +145,14 @@ class DeclaredTest {
   private static Origin text(Authorship authorship, Contributor... contributors) {
     return Declared.text(
         new RevisionBuilder().authorship(authorship).contributors(contributors).build());
+  }
+
+  private static Origin composed(Authorship authorship, Contributor... contributors) {
+    return Declared.text(
+        new RevisionBuilder()
+            .intent("create")
+            .authorship(authorship)
+            .contributors(contributors)
+            .build());
   }
 }

@@ -40,6 +40,8 @@ final class HostileTexts {
           entry("colons", "2a02:"),
           entry("line breaks", "\n"),
           entry("lines of dots", ".\n"),
+          entry("lines of letters", "a\n"),
+          entry("quotations", "« the of » "),
           entry("little words", "the of "),
           entry("months", "mars 2026 "));
 

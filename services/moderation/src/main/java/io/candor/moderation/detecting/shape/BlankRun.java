@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Finds runs of lines that say nothing, with which a label can be pushed out of sight: empty ones,
- * those of characters that nobody sees, and those of dots, dashes and other signs alone.
+ * those of characters that nobody sees, and those of dots, dashes and other signs alone; else, of
+ * lines with hardly anything.
  */
 public final class BlankRun implements Detector {
 
@@ -37,12 +38,12 @@ public final class BlankRun implements Detector {
       }
       i = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
     }
-    return found;
+    return found.isEmpty() ? ThinLines.in(text) : found;
   }
 
   private static int emptyUntil(String text, int start) {
     int i = start;
-    while (i < text.length() && !Glyphs.isSolid(text.codePointAt(i))) {
+    while (i < text.length() && !Glyphs.isSolid(text, i)) {
       i += Character.charCount(text.codePointAt(i));
     }
     return i;

@@ -10,12 +10,25 @@ final class Glyphs {
     0x1D159, 0xE0000, 0xE0FFF
   };
 
+  private static final char AS_EMOJI = '\uFE0F';
+
   private Glyphs() {}
 
-  /** Whether something is read there: a letter, a digit, an emoji. */
-  static boolean isSolid(int codePoint) {
-    return (Character.isLetterOrDigit(codePoint) || Character.isEmojiPresentation(codePoint))
+  /** Whether something is read there: a letter, a digit, an emoji, or a sign shown as one. */
+  static boolean isSolid(String text, int place) {
+    int codePoint = text.codePointAt(place);
+    return (Character.isLetterOrDigit(codePoint)
+            || Character.isEmojiPresentation(codePoint)
+            || isShownAsEmoji(text, place, codePoint))
         && !isBlank(codePoint);
+  }
+
+  private static boolean isShownAsEmoji(String text, int place, int codePoint) {
+    int next = place + Character.charCount(codePoint);
+    return codePoint > 0x7F
+        && Character.isEmoji(codePoint)
+        && next < text.length()
+        && text.charAt(next) == AS_EMOJI;
   }
 
   /** Whether nothing is seen of it, white space apart. */

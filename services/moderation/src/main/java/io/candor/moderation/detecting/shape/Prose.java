@@ -5,32 +5,42 @@ import java.util.BitSet;
 /** The running words of a text: not its addresses, tags and mentions. */
 final class Prose {
 
-  private final BitSet places;
-  private final int words;
-  private final int names;
+  /** Titles in a list are shorter, mostly: {@code All You Need Is Love, Here Comes the Sun}. */
+  private static final int LONG_PIECE = 6;
 
-  private Prose(BitSet places, int words, int names) {
-    this.places = places;
-    this.words = words;
-    this.names = names;
-  }
+  private static final int LONG = 14;
+  private static final String ENDS = ",;:.!?…•·|/–—-";
+
+  private final BitSet places = new BitSet();
+  private int words;
+  private int names;
+  private int pieces;
+  private boolean inPiece;
+
+  private Prose() {}
 
   static Prose of(String text) {
-    var places = new BitSet(text.length());
-    int words = 0;
-    int names = 0;
+    var prose = new Prose();
     int i = 0;
     while (i < text.length()) {
       int end = tokenEnd(text, i);
-      var token = text.substring(i, end);
-      if (isProse(token)) {
-        places.set(i, end);
-        words += token.chars().filter(Character::isLetter).count() >= 2 ? 1 : 0;
-        names += isName(token) ? 1 : 0;
-      }
+      prose.inPiece &= text.charAt(i) != '\n';
+      prose.take(text.substring(i, end), i);
       i = Math.max(end, i + 1);
     }
-    return new Prose(places, words, names);
+    return prose;
+  }
+
+  private void take(String token, int start) {
+    if (!isProse(token)) {
+      return;
+    }
+    places.set(start, start + token.length());
+    boolean word = token.chars().filter(Character::isLetter).count() >= 2;
+    words += word ? 1 : 0;
+    names += isName(token) ? 1 : 0;
+    pieces += word && !inPiece ? 1 : 0;
+    inPiece = (inPiece || word) && ENDS.indexOf(token.charAt(token.length() - 1)) < 0;
   }
 
   /** How many words of two and more letters there are. */
@@ -41,6 +51,11 @@ final class Prose {
   /** Whether most of it is names, as lists of bands and films are. */
   boolean isNames() {
     return names * 2 > words;
+  }
+
+  /** Whether it is rather sentences with a capital on each word: long, and not cut in pieces. */
+  boolean isTitleCase() {
+    return isNames() && words >= LONG && words >= LONG_PIECE * pieces;
   }
 
   /** Whether a place is in one. */
