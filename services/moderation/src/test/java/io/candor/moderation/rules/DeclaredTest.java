@@ -103,7 +103,8 @@ class DeclaredTest {
     "agent, requester, prompt_guided, , AUTOMATED",
     "person, author, human_validated, , AUTOMATED",
     "person, author, human_validated, gpt-4o, UNDECIDED",
-    "person, author, human_validated, rule, UNDECIDED"
+    "person, author, human_validated, rule, UNDECIDED",
+    "engine, composer, human_validated, rule, UNDECIDED"
   })
   void doubtsThatARuleMadeWhatWasNotComposedHere(
       String kind, String role, String oversight, @Nullable String engine, Origin origin) {
