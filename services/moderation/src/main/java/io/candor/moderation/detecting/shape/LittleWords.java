@@ -9,10 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The little words in the prose of a text, by their place; those in quotations only where nearly
- * all of it is quoted.
- */
+/** The little words in the prose of a text by their place, quotations apart if it is not one. */
 record LittleWords(Map<Integer, Little> byPlace) {
 
   /** A little word, and the languages that have it. */
@@ -20,10 +17,9 @@ record LittleWords(Map<Integer, Little> byPlace) {
 
   static LittleWords in(Passage passage, Prose prose, Lexicon lexicon, String list) {
     Map<Integer, Little> words = new HashMap<>();
-    boolean quotations = isQuotation(passage, prose);
+    boolean whole = prose.isQuotation(passage);
     for (var hit : passage.hits(lexicon, list)) {
-      boolean read = quotations || !passage.layout().quoted(hit.start(), hit.end());
-      if (prose.has(hit.start()) && read) {
+      if (prose.has(hit.start()) && (whole || !passage.layout().quoted(hit.start(), hit.end()))) {
         var word = passage.text().substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
         words
             .computeIfAbsent(hit.start(), place -> new Little(word, new HashSet<>()))
@@ -32,18 +28,6 @@ record LittleWords(Map<Integer, Little> byPlace) {
       }
     }
     return new LittleWords(words);
-  }
-
-  private static boolean isQuotation(Passage passage, Prose prose) {
-    var text = passage.text();
-    long letters = 0;
-    long quoted = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter = prose.has(i) && Character.isLetter(text.charAt(i));
-      letters += letter ? 1 : 0;
-      quoted += letter && passage.layout().quoted(i, i + 1) ? 1 : 0;
-    }
-    return quoted * 10 >= letters * 9;
   }
 
   /** Those that one language has and another has not. */

@@ -1,5 +1,7 @@
 package io.candor.moderation.detecting.shape;
 
+import io.candor.moderation.detecting.Passage;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** The running words of a text: not its addresses, tags and mentions. */
@@ -56,6 +58,15 @@ final class Prose {
   /** Whether it is rather sentences with a capital on each word: long, and not cut in pieces. */
   boolean isTitleCase() {
     return isNames() && words >= LONG && words >= LONG_PIECE * pieces;
+  }
+
+  /** Whether nearly all of it is quoted. */
+  boolean isQuotation(Passage passage) {
+    var text = passage.text();
+    var letters = places.stream().filter(i -> Character.isLetter(text.charAt(i))).toArray();
+    var layout = passage.layout();
+    long quoted = Arrays.stream(letters).filter(i -> layout.quoted(i, i + 1)).count();
+    return quoted * 10 >= letters.length * 9L;
   }
 
   /** Whether a place is in one. */
