@@ -150,7 +150,8 @@ public final class Bench implements Callable<Integer> {
         Measure.context(
             "raw.postgresql", RawLimits.commitsPerSecond(url, "generation", password), "commits/s"),
         Measure.context(
-            "raw.kafka", RawLimits.messagesPerSecond(installation.bootstrap()), "messages/s"));
+            "raw.kafka", RawLimits.messagesPerSecond(installation.bootstrap()), "messages/s"),
+        Measure.context("raw.memory", MemoryLatency.nanosPerLoad(), "ns/load"));
   }
 
   private static double quantile(List<Long> sorted, double share) {

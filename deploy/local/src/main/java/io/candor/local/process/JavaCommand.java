@@ -23,6 +23,8 @@ public record JavaCommand(Path java, Path temporary) {
     command.add(java.toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData"));
     command.add("-Djava.io.tmpdir=" + temporary);
+    // what a start cache lacks is no line of the log
+    command.add("-Xlog:aot*=error");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.addAll(options);

@@ -5,10 +5,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Asks until the answer is yes. */
+/** Asks until the answer is yes, not so often that the asking makes them slower. */
 final class ReadyWatch {
 
-  private static final long EVERY_MILLIS = 60;
+  private static final long EVERY_MILLIS = 200;
 
   private final BooleanSupplier question;
   private final ScheduledExecutorService timer;

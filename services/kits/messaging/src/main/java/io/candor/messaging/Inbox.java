@@ -19,8 +19,8 @@ class Inbox {
   private static final String CLAIM =
       """
       insert into inbox (consumer, event_id)
-      select :consumer, cast(e as uuid) from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as ids(e)
-      where not exists (select from inbox i where i.consumer = :consumer and i.event_id = cast(e as uuid))
+      select $1, cast(e as uuid) from jsonb_array_elements_text(cast(cast($2 as text) as jsonb)) as ids(e)
+      where not exists (select from inbox i where i.consumer = $1 and i.event_id = cast(e as uuid))
       order by e
       on conflict do nothing
       returning event_id
@@ -35,11 +35,7 @@ class Inbox {
         byId.keySet().stream()
             .map(id -> '"' + id.toString() + '"')
             .collect(Collectors.joining(",", "[", "]"));
-    return session
-        .createNativeQuery(CLAIM, UUID.class)
-        .setParameter("consumer", consumer)
-        .setParameter("ids", ids)
-        .getResultList()
+    return Rows.select(session, CLAIM, row -> (UUID) row[0], consumer, ids)
         .map(claimed -> first(byId, new HashSet<>(claimed)));
   }
 

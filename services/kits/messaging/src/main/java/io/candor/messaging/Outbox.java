@@ -29,7 +29,7 @@ public class Outbox {
       """
       insert into outbox (id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload)
       select id, shard, topic, key, type, workspace, version, correlation, causation, traceparent, payload
-      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(n int, id uuid, shard smallint, topic text, key text, type text,
+      from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(n int, id uuid, shard smallint, topic text, key text, type text,
         workspace text, version bigint, correlation uuid, causation uuid, traceparent text, payload text)
       order by n
       """;
@@ -88,11 +88,7 @@ public class Outbox {
   }
 
   private static Uni<Void> insert(Mutiny.Session session, List<Row> rows) {
-    return session
-        .flush()
-        .chain(() ->
-            session.createNativeQuery(APPEND).setParameter("rows", json(rows)).executeUpdate())
-        .replaceWithVoid();
+    return session.flush().chain(() -> Rows.write(session, APPEND, rows)).replaceWithVoid();
   }
 
   private static Row row(int n, Fact fact) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,20 @@ public final class Inputs {
 
   /** An RFC 3339 instant; nothing given stays nothing. */
   public static @Nullable Instant instant(String field, @Nullable String value) {
-    try {
-      var instant = value == null ? null : OffsetDateTime.parse(value).toInstant();
-      if (instant == null || (instant.isAfter(FIRST) && instant.isBefore(LAST))) {
-        return instant;
-      }
-    } catch (DateTimeException e) {
-      throw noInstant(field);
+    if (value == null) {
+      return null;
     }
-    throw noInstant(field);
+    return parsed(value)
+        .filter(instant -> instant.isAfter(FIRST) && instant.isBefore(LAST))
+        .orElseThrow(() -> noInstant(field));
+  }
+
+  private static Optional<Instant> parsed(String value) {
+    try {
+      return Optional.of(OffsetDateTime.parse(value).toInstant());
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   /** A time that ends after it begins, where both are given. */

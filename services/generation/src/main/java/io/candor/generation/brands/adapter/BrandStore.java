@@ -1,9 +1,9 @@
 package io.candor.generation.brands.adapter;
 
 import io.candor.contracts.EventTypes;
+import io.candor.contracts.Json;
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.BrandChanged;
-import io.candor.generation.adapter.Json;
 import io.candor.generation.brands.Brand;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;

@@ -1,7 +1,7 @@
 package io.candor.generation.briefs.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.contracts.generation.DraftComposed;
-import io.candor.generation.adapter.Json;
 import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.briefs.BriefsConfig;
@@ -18,6 +18,7 @@ import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Answer;
 import io.candor.rest.Caller;
@@ -26,6 +27,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,12 +146,17 @@ class AcceptBrief {
   }
 
   private Uni<Instant> write(Mutiny.Session session, NewBrief rows) {
-    return session
-        .createNativeQuery(BriefStatements.STORE, Instant.class)
-        .setParameter("args", Json.write(rows))
-        .getSingleResult()
-        .call(() -> outbox.append(session, facts(rows)))
-        .call(() -> jobs.ask(session, jobs(rows)));
+    var stored =
+        Rows.select(session, BriefStatements.STORE, AcceptBrief::instant, Json.write(rows));
+    // sent one after the other, without waiting between: a failed one fails those behind it
+    return Uni.combine()
+        .all()
+        .unis(stored, outbox.append(session, facts(rows)), jobs.ask(session, jobs(rows)))
+        .with((at, _, _) -> at.getFirst());
+  }
+
+  private static Instant instant(Object[] row) {
+    return ((OffsetDateTime) row[0]).toInstant();
   }
 
   private static List<Fact> facts(NewBrief rows) {

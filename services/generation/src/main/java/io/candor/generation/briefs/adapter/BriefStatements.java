@@ -6,7 +6,7 @@ final class BriefStatements {
   static final String STORE =
       """
       with a as (
-        select * from json_to_record(cast(cast(:args as text) as json)) as a(id uuid, workspace text, intent text, brand text,
+        select * from json_to_record(cast(cast($1 as text) as json)) as a(id uuid, workspace text, intent text, brand text,
           audience text, language text, subject text, source text, tags json, schedule json, "window" json, asked_by json, drafts json,
           told json)),
       n as (

@@ -1,6 +1,6 @@
 package io.candor.generation.briefs.adapter;
 
-import io.candor.generation.adapter.Json;
+import io.candor.contracts.Json;
 import io.candor.generation.drafts.adapter.Teller;
 import io.candor.rest.Answer;
 import io.candor.rest.Callers;

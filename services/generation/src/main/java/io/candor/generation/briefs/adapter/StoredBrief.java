@@ -1,6 +1,6 @@
 package io.candor.generation.briefs.adapter;
 
-import io.candor.generation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +27,7 @@ record StoredBrief(
       select cast(row_to_json(x) as text) from (
         select b.id, b.intent, brief_status(b.id) as status, b.created_at as "createdAt", b.brand, b.audience, b.language, b.subject,
           b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy"
-        from brief b, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+        from brief b, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         where b.id = a.id and b.workspace = a.workspace) x
       """;
 

@@ -2,8 +2,8 @@ package io.candor.generation.circumstances.adapter;
 
 import io.candor.contracts.Event;
 import io.candor.contracts.moderation.PolicyEvent;
-import io.candor.generation.adapter.Rows;
 import io.candor.messaging.Received;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ public final class KeepKnown {
   private static final String KEEP =
       """
       insert into known as k (kind, workspace, id, version, facts)
-      select kind, workspace, id, version, facts from json_to_recordset(cast(cast(:args as text) as json))
+      select kind, workspace, id, version, facts from json_to_recordset(cast(cast($1 as text) as json))
         as t(kind text, workspace text, id text, version bigint, facts json)
       on conflict (kind, workspace, id) do update
         set version = excluded.version, facts = excluded.facts, changed_at = clock_timestamp()
@@ -29,7 +29,7 @@ public final class KeepKnown {
   private static final String KEEP_POLICY =
       """
       insert into policy as p (id, version, facts)
-      select 1, version, facts from json_to_recordset(cast(cast(:args as text) as json)) as t(version bigint, facts json)
+      select 1, version, facts from json_to_recordset(cast(cast($1 as text) as json)) as t(version bigint, facts json)
       order by version desc limit 1
       on conflict (id) do update set version = excluded.version, facts = excluded.facts where p.version < excluded.version
       """;

@@ -1,10 +1,12 @@
 package io.candor.generation.circumstances.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.contracts.moderation.PolicyChanged;
-import io.candor.generation.adapter.Json;
 import io.candor.generation.circumstances.LongestLabels;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class LabelRoom {
 
   private static final String FACTS =
-      "select cast(p.facts as text) from policy p where p.id = 1 and p.version = :version";
+      "select cast(p.facts as text) from policy p where p.id = 1 and p.version = $1";
 
   private record Kept(long version, LongestLabels labels) {}
 
@@ -29,10 +31,10 @@ public class LabelRoom {
   }
 
   private static Uni<LongestLabels> read(Mutiny.Session session, long version) {
-    return session
-        .createNativeQuery(FACTS, String.class)
-        .setParameter("version", version)
-        .getSingleResult()
-        .map(facts -> new LongestLabels(Json.read(facts, PolicyChanged.class).labels()));
+    return Rows.select(session, FACTS, LabelRoom::labels, version).map(List::getFirst);
+  }
+
+  private static LongestLabels labels(Object[] row) {
+    return new LongestLabels(Json.read((String) row[0], PolicyChanged.class).labels());
   }
 }

@@ -1,7 +1,7 @@
 package io.candor.generation.circumstances.adapter;
 
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.circumstances.Circumstances;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -23,7 +23,7 @@ public final class ReadCircumstances {
           from known k where k.kind = 'channel' and k.workspace = a.workspace
             and k.id in (select c from json_array_elements_text(a.channels) as c)),
         'policy', (select p.version from policy p where p.id = 1)) as text)
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, brand text, audience text, channels json)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, brand text, audience text, channels json)
       """;
 
   private record Names(String workspace, String brand, String audience, List<String> channels) {}

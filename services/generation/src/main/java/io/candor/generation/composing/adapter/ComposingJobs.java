@@ -1,5 +1,6 @@
 package io.candor.generation.composing.adapter;
 
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,7 +15,7 @@ public class ComposingJobs {
       """
       insert into composing_job (draft, revision, workspace, objections, deadline)
       select draft, revision, workspace, objections, deadline
-      from json_to_recordset(cast(cast(:jobs as text) as json))
+      from json_to_recordset(cast(cast($1 as text) as json))
         as r(draft uuid, revision integer, workspace text, objections json, deadline timestamptz)
       on conflict do nothing
       """;
@@ -30,13 +31,7 @@ public class ComposingJobs {
 
   /** Asks in the session's transaction; a revision asked for already is asked for once. */
   public Uni<Void> ask(Mutiny.Session session, List<ComposingJob> jobs) {
-    return jobs.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : session
-            .createNativeQuery(ASK)
-            .setParameter("jobs", Columns.json(jobs))
-            .executeUpdate()
-            .replaceWithVoid();
+    return Rows.write(session, ASK, jobs).replaceWithVoid();
   }
 
   /** Says that a transaction which asked has committed; without it the worker looks by itself. */

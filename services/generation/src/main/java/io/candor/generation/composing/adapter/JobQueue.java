@@ -1,7 +1,10 @@
 package io.candor.generation.composing.adapter;
 
+import io.candor.contracts.Json;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,7 +17,7 @@ final class JobQueue {
 
   // claims of one worker in turn, so that each sees what the others hold
   private static final String IN_TURN =
-      "select 1 from (select pg_advisory_xact_lock(hashtext(:worker))) as turn";
+      "select 1 from (select pg_advisory_xact_lock(hashtext($1))) as turn";
 
   private static final String CLAIM =
       """
@@ -25,20 +28,20 @@ final class JobQueue {
         from workspaces w where w.workspace is not null),
       held as (
         select workspace, count(*) as n from composing_job
-        where worker = :worker and lease is not null and next_at > now() group by workspace),
+        where worker = $1 and lease is not null and next_at > now() group by workspace),
       due as (
         select d.draft, d.revision, d.next_at, coalesce(h.n, 0) as held
         from workspaces w left join held h on h.workspace = w.workspace
         cross join lateral (
           select j.draft, j.revision, j.next_at from composing_job j
           where j.workspace = w.workspace and j.next_at <= now() order by j.next_at limit 16) d
-        where coalesce(h.n, 0) < :most),
+        where coalesce(h.n, 0) < $3),
       chosen as (
         select j.draft, j.revision from due join composing_job j on j.draft = due.draft and j.revision = due.revision
         where j.next_at <= now() order by due.held, due.next_at limit 1 for update of j skip locked),
       claimed as (
-        update composing_job j set lease = :lease, worker = :worker, lost = j.lost + 1,
-          next_at = clock_timestamp() + make_interval(secs => :seconds)
+        update composing_job j set lease = $2, worker = $1, lost = j.lost + 1,
+          next_at = clock_timestamp() + make_interval(secs => $4)
         from chosen c where j.draft = c.draft and j.revision = c.revision
         returning j.*)
       select cast(row_to_json(r) as text) from (
@@ -63,24 +66,22 @@ final class JobQueue {
 
   /** Whether a job is due. */
   static Uni<Boolean> due(Mutiny.Session session) {
-    return session.createNativeQuery(DUE, Boolean.class).getSingleResult();
+    return Rows.select(session, DUE, row -> (Boolean) row[0]).map(List::getFirst);
   }
 
   static Uni<Optional<ClaimedJob>> claim(
       Mutiny.Session session, UUID worker, UUID lease, ComposingConfig config) {
-    return session
-        .createNativeQuery(IN_TURN, Integer.class)
-        .setParameter("worker", worker.toString())
-        .getSingleResult()
+    return Rows.select(session, IN_TURN, row -> row, worker.toString())
         .chain(() ->
-            session
-                .createNativeQuery(CLAIM, String.class)
-                .setParameter("worker", worker)
-                .setParameter("lease", lease)
-                .setParameter("most", config.atOncePerWorkspace())
-                .setParameter("seconds", Columns.seconds(config.lease()))
-                .getSingleResultOrNull())
-        .map(row -> Optional.ofNullable(row).map(r -> Columns.read(r, ClaimedJob.class)));
+            Rows.select(
+                session,
+                CLAIM,
+                row -> Json.read((String) row[0], ClaimedJob.class),
+                worker,
+                lease,
+                config.atOncePerWorkspace(),
+                Columns.seconds(config.lease())))
+        .map(claimed -> claimed.stream().findFirst());
   }
 
   static Uni<Void> renew(
@@ -88,7 +89,7 @@ final class JobQueue {
     return session
         .createNativeQuery(RENEW)
         .setParameter("worker", worker)
-        .setParameter("leases", Columns.json(leases))
+        .setParameter("leases", Json.write(leases))
         .setParameter("seconds", Columns.seconds(config.lease()))
         .executeUpdate()
         .replaceWithVoid();

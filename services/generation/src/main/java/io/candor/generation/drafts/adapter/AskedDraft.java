@@ -3,8 +3,8 @@ package io.candor.generation.drafts.adapter;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.drafts.Standing;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record AskedDraft(
           'verdicts', d.verdicts, 'posts', d.posts, 'deadline', d.deadline, 'post', d.post, 'seen', clock_timestamp())) as text)
       from draft d join brief b on b.id = d.brief
       left join revision r on r.draft = d.id and r.number = d.revision
-      where d.id = cast(:args as uuid)
+      where d.id = cast($1 as uuid)
       """;
 
   static Uni<Optional<AskedDraft>> read(Mutiny.Session session, UUID draft) {

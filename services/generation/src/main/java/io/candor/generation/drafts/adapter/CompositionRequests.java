@@ -1,6 +1,5 @@
 package io.candor.generation.drafts.adapter;
 
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.brands.Brand;
 import io.candor.generation.brands.adapter.BrandStore;
 import io.candor.generation.circumstances.Circumstances;
@@ -11,6 +10,7 @@ import io.candor.generation.composing.Budget;
 import io.candor.generation.composing.CompositionRequest;
 import io.candor.generation.composing.Intent;
 import io.candor.generation.drafts.ToCompose;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class CompositionRequests {
   private static final String TONE =
       """
       select cast(json_build_object('tone', k.facts ->> 'tone') as text)
-      from known k, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, audience text)
+      from known k, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, audience text)
       where k.kind = 'audience' and k.workspace = a.workspace and k.id = a.audience
       """;
 

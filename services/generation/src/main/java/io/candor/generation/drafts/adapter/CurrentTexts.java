@@ -1,9 +1,9 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Revision;
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.drafts.Revising;
 import io.candor.generation.origins.Origin;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class CurrentTexts {
           order by m.number desc limit 1) as machine,
           (select max(m.ai_origin) from revision m where m.draft = d.id) as told
         from draft d join revision r on r.draft = d.id and r.number = d.revision
-        where d.id in (select cast(t.id as uuid) from json_array_elements_text(cast(cast(:args as text) as json)) as t(id))) x
+        where d.id in (select cast(t.id as uuid) from json_array_elements_text(cast(cast($1 as text) as json)) as t(id))) x
       """;
 
   private record Row(UUID draft, Revision content, Revision machine, @Nullable Origin told) {

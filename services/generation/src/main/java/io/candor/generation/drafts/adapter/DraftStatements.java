@@ -10,7 +10,7 @@ final class DraftStatements {
         select d.id, d.brief, d.workspace, d.channel, d.intent, d.version, d.revision, d.last_revision as last, d.fenced, d.status,
           d.pending, d.ending, d.cleared, d.returns, d.verdicts, d.posts, d.deadline, d.post, clock_timestamp() as seen
         from draft d
-        where d.id in (select cast(t.id as uuid) from json_array_elements_text(cast(cast(:args as text) as json)) as t(id))
+        where d.id in (select cast(t.id as uuid) from json_array_elements_text(cast(cast($1 as text) as json)) as t(id))
         order by d.id for update) x
       """;
 
@@ -21,13 +21,13 @@ final class DraftStatements {
         select d.id, d.brief, d.workspace, d.channel, d.intent, d.version, d.revision, d.last_revision as last, d.fenced, d.status,
           d.pending, d.ending, d.cleared, d.returns, d.verdicts, d.posts, d.deadline, d.post, clock_timestamp() as seen
         from draft d where d.outcome is null and d.deadline <= clock_timestamp()
-        order by d.deadline limit cast(cast(:args as text) as integer) for update skip locked) x
+        order by d.deadline limit cast(cast($1 as text) as integer) for update skip locked) x
       """;
 
   static final String WRITE =
       """
       with a as (
-        select * from json_to_record(cast(cast(:args as text) as json)) as a(drafts json, texts json, verdicts json, history json)),
+        select * from json_to_record(cast(cast($1 as text) as json)) as a(drafts json, texts json, verdicts json, history json)),
       changed as (
         update draft d set version = t.version, revision = t.revision, last_revision = t.last, fenced = t.fenced, status = t.status,
           pending = t.pending, ending = t.ending, cleared = t.cleared, returns = t.returns, verdicts = t.verdicts, posts = t.posts,

@@ -1,11 +1,11 @@
 package io.candor.generation.drafts.adapter;
 
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.composing.adapter.ComposingJob;
 import io.candor.generation.composing.adapter.ComposingJobs;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.Standing;
 import io.candor.messaging.Outbox;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.candor.generation.drafts.adapter;
 
-import io.candor.generation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class ReadDrafts {
       "select cast("
           + StoredDraft.AS_JSON
           + " as text) from draft d join brief b on b.id = d.brief,"
-          + " json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid) where d.workspace = a.workspace and ";
+          + " json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid) where d.workspace = a.workspace and ";
   private static final String ONE = READ + "d.id = a.id";
   private static final String OF_BRIEF = READ + "d.brief = a.id order by d.position";
 

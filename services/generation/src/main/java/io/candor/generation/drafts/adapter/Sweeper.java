@@ -1,11 +1,11 @@
 package io.candor.generation.drafts.adapter;
 
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.DraftsConfig;
 import io.candor.generation.drafts.Requests;
 import io.candor.generation.drafts.Standing;
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;

@@ -3,6 +3,7 @@ package io.candor.generation.drafts.adapter;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.Requests;
 import io.candor.generation.drafts.Requests.Reply;
+import io.candor.messaging.Rows;
 import io.candor.rest.Caller;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class WithdrawDrafts {
 
   private static final String OF_BRIEF =
-      "select d.id from draft d where d.brief = :brief and d.workspace = :workspace order by d.id";
+      "select d.id from draft d where d.brief = $1 and d.workspace = $2 order by d.id";
   private final DraftStore store;
 
   WithdrawDrafts(DraftStore store) {
@@ -26,11 +27,7 @@ public class WithdrawDrafts {
 
   /** All of a brief; 404 where it is not there, 409 {@code too-late} when all have ended. */
   public Uni<Void> ofBrief(Mutiny.Session session, Caller caller, UUID brief) {
-    return session
-        .createNativeQuery(OF_BRIEF, UUID.class)
-        .setParameter("brief", brief)
-        .setParameter("workspace", caller.workspace())
-        .getResultList()
+    return Rows.select(session, OF_BRIEF, row -> (UUID) row[0], brief, caller.workspace())
         .invoke(ids -> {
           if (ids.isEmpty()) {
             throw Problems.notFound("brief");

@@ -1,19 +1,19 @@
 package io.candor.generation.following.adapter;
 
 import io.candor.generation.adapter.Ids;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** 404 before a stream begins, where its brief is not in the caller's workspace. */
 public class BriefIsThere {
 
   private static final String FIND =
-      "select b.id from brief b where b.id = :brief and b.workspace = :workspace";
+      "select b.id from brief b where b.id = $1 and b.workspace = $2";
   private final Callers callers;
   private final Transactions transactions;
 
@@ -28,12 +28,7 @@ public class BriefIsThere {
     var brief = Ids.of("brief", uri.getPathParameters().getFirst("brief"));
     var workspace = callers.current().workspace();
     return transactions
-        .read(session ->
-            session
-                .createNativeQuery(FIND, UUID.class)
-                .setParameter("brief", brief)
-                .setParameter("workspace", workspace)
-                .getResultList())
+        .read(session -> Rows.select(session, FIND, row -> row, brief, workspace))
         .invoke(found -> {
           if (found.isEmpty()) {
             throw Problems.notFound("brief");

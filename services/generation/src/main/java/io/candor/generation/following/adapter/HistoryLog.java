@@ -1,8 +1,8 @@
 package io.candor.generation.following.adapter;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.following.Position;
+import io.candor.messaging.Rows;
 import io.candor.rest.EventStream.Item;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -21,7 +21,7 @@ final class HistoryLog {
       select cast(json_build_object('tx', h.tx, 'seq', h.seq, 'line', json_build_object('brief', h.brief, 'draft', h.draft,
         'revision', h.revision, 'status', h.status, 'at', h.at, 'by', h.by, 'detail', h.detail)) as text)
       from history h, history_clock c,
-        json_to_record(cast(cast(:args as text) as json)) as a(workspace text, brief uuid, tx bigint, seq bigint)
+        json_to_record(cast(cast($1 as text) as json)) as a(workspace text, brief uuid, tx bigint, seq bigint)
       where %s and (h.tx, h.seq) > (a.tx, a.seq)
         and h.tx < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) + c.shift
       order by h.tx, h.seq limit 300
@@ -33,7 +33,7 @@ final class HistoryLog {
       """
       select cast(json_build_object('tx', cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint) + c.shift - 1,
         'seq', 999999999999999999) as text)
-      from history_clock c where c.id = cast(cast(:args as text) as integer)
+      from history_clock c where c.id = cast(cast($1 as text) as integer)
       """;
 
   private record Args(String workspace, @Nullable UUID brief, long tx, long seq) {}

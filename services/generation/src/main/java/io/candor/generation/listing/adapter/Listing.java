@@ -1,8 +1,8 @@
 package io.candor.generation.listing.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.candor.generation.adapter.Json;
-import io.candor.generation.adapter.Rows;
+import io.candor.contracts.Json;
+import io.candor.messaging.Rows;
 import io.candor.rest.Cursors;
 import io.candor.rest.Page;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +26,7 @@ public record Listing<T extends Listed>(String what, String table, String found,
   private static final String LIST =
       """
       with a as (
-        select f.*, p.after, p.most from (select cast(cast(:args as text) as json) as j) r,
+        select f.*, p.after, p.most from (select cast(cast($1 as text) as json) as j) r,
           json_to_record(r.j -> 'filter') as f(workspace text, status text, brand text, channel text, audience text, tag text,
             "from" timestamptz, "to" timestamptz, q text, lowest uuid, highest uuid),
           json_to_record(r.j) as p(after uuid, most integer)),

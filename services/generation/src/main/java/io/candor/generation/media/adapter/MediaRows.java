@@ -1,8 +1,8 @@
 package io.candor.generation.media.adapter;
 
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.media.Medium;
 import io.candor.generation.origins.Origin;
+import io.candor.messaging.Rows;
 import io.candor.rest.Caller;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -18,7 +18,7 @@ final class MediaRows {
       """
       insert into media (workspace, digest, media_type, size, width, height, uploaded_by)
       select a.workspace, m.digest, m."mediaType", m.size, m.width, m.height, a.by
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, by text, medium json),
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, by text, medium json),
         json_to_record(a.medium) as m(digest text, "mediaType" text, size bigint, width integer, height integer)
       on conflict (workspace, digest) do nothing
       """;
@@ -27,7 +27,7 @@ final class MediaRows {
       """
       select cast(row_to_json(x) as text) from (
         select m.digest, m.media_type as "mediaType", m.size, m.width, m.height
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, digests text[])
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, digests text[])
         join media m on m.workspace = a.workspace and m.digest = any (a.digests)) x
       """;
 
@@ -35,7 +35,7 @@ final class MediaRows {
       """
       select cast(row_to_json(x) as text) from (
         select m.digest, m.media_type as "mediaType", m.ai_origin as origin, m.ai_draft as draft
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, digests text[])
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, digests text[])
         join media m on m.workspace = a.workspace and m.digest = any (a.digests)) x
       """;
 

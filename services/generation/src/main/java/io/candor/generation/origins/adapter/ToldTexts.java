@@ -1,9 +1,9 @@
 package io.candor.generation.origins.adapter;
 
 import io.candor.contracts.Authorship;
-import io.candor.generation.adapter.Rows;
 import io.candor.generation.origins.Origin;
 import io.candor.generation.origins.Wording;
+import io.candor.messaging.Rows;
 import io.candor.rest.ProblemException;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class ToldTexts {
   private static final String FIND =
       """
       select cast(json_build_object('draft', r.draft, 'origin', r.ai_origin) as text) from revision r
-      where r.ai_text = decode(cast(cast(:args as text) as json) ->> 'text', 'hex')
+      where r.ai_text = decode(cast(cast($1 as text) as json) ->> 'text', 'hex')
       order by r.ai_origin desc limit 1
       """;
 

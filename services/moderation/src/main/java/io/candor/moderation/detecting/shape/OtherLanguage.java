@@ -37,7 +37,7 @@ public final class OtherLanguage implements Detector {
 
   @Override
   public List<Match> find(Passage passage) {
-    var prose = Prose.of(passage.text());
+    var prose = Prose.in(passage);
     if (prose.words() < clear.words() || (prose.isNames() && !prose.isTitleCase())) {
       return List.of();
     }

@@ -21,6 +21,11 @@ final class Prose {
 
   private Prose() {}
 
+  /** That of a text to look at, read once for all who ask. */
+  static Prose in(Passage passage) {
+    return passage.once(Prose.class, () -> of(passage.text()));
+  }
+
   static Prose of(String text) {
     var prose = new Prose();
     int i = 0;

@@ -26,11 +26,10 @@ public final class StrangeLanguage implements Detector {
 
   @Override
   public List<Match> find(Passage passage) {
-    var text = passage.text();
-    if (isForeignScript(text)) {
+    if (isForeignScript(passage.text())) {
       return List.of(Match.whole("script"));
     }
-    int words = Prose.of(text).words();
+    int words = Prose.in(passage).words();
     return words >= ENOUGH_WORDS && known(passage) * 12 < words
         ? List.of(Match.whole("words"))
         : List.of();

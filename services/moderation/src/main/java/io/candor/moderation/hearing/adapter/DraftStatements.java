@@ -13,7 +13,7 @@ final class DraftStatements {
       select cast(row_to_json(x) as text) from (
         select d.id as draft, d.workspace, d.heard, d.revision, d.state, d.in_force as "inForce", d.version,
           d.clearance_no as "clearanceNo", d.correlation
-        from draft d where d.id in (select t.draft from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid))
+        from draft d where d.id in (select t.draft from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid))
         order by d.id for update) x
       """;
 
@@ -21,7 +21,7 @@ final class DraftStatements {
   static final String HEAR =
       """
       with news as (
-        select * from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, workspace text, brief uuid, heard bigint,
+        select * from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text, brief uuid, heard bigint,
           revision integer, content json, brand text, audience text, channel text, not_before timestamptz, state text,
           closed_by text, correlation uuid, causation uuid, events integer)),
       written as (
@@ -53,7 +53,7 @@ final class DraftStatements {
       """
       with gone as (
         update review r set state = 'superseded', decision = 'superseded', decided_by = t.by, decided_at = clock_timestamp()
-        from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, workspace text, by text)
+        from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text, by text)
         where r.draft = t.draft and r.workspace = t.workspace and r.state = 'open'
         returning r.id as review, r.draft, r.revision)
       select cast(row_to_json(gone) as text) from gone
@@ -63,7 +63,7 @@ final class DraftStatements {
   static final String CLOSE =
       """
       with news as (
-        select * from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, workspace text, by text)),
+        select * from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text, by text)),
       mine as (
         select d.id from draft d join news n on n.draft = d.id and n.workspace = d.workspace
         where d.state <> 'closed' order by d.id for update of d),
@@ -82,7 +82,7 @@ final class DraftStatements {
       insert into decision (draft, id, workspace, revision, verdict, cause, reason, decided_kind, decided_by, clearance_no,
         findings, packs, evidence)
       select draft, id, workspace, revision, 'revoked', cause, cause, 'rules', 'rules', clearance_no, '[]', '[]', '{}'
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, id uuid, workspace text, revision integer, cause text,
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, id uuid, workspace text, revision integer, cause text,
         clearance_no integer)
       """;
 

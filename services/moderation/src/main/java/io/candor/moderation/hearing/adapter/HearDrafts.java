@@ -5,7 +5,7 @@ import io.candor.messaging.Fact;
 import io.candor.messaging.Handler;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;

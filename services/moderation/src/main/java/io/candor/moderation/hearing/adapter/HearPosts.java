@@ -13,7 +13,7 @@ import io.candor.messaging.Fact;
 import io.candor.messaging.Handler;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.moderation.hearing.adapter.Superseded.Ended;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,7 +2,7 @@ package io.candor.moderation.hearing.adapter;
 
 import io.candor.contracts.Event;
 import io.candor.messaging.Received;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ class KnownStore {
   private static final String KEEP =
       """
       insert into known as k (kind, workspace, id, version, facts)
-      select kind, workspace, id, version, facts from json_to_recordset(cast(cast(:args as text) as json))
+      select kind, workspace, id, version, facts from json_to_recordset(cast(cast($1 as text) as json))
         as t(kind text, workspace text, id text, version bigint, facts json)
       on conflict (kind, workspace, id) do update
         set version = excluded.version, facts = excluded.facts, changed_at = clock_timestamp()
@@ -36,7 +36,7 @@ class KnownStore {
       """
       with concerned as (
         select s.draft, t.kind from screening s
-        join json_to_recordset(cast(cast(:args as text) as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
+        join json_to_recordset(cast(cast($1 as text) as json)) as t(kind text, workspace text, id text, gone boolean, seconds double precision)
           on s.workspace = t.workspace
           and t.id = case t.kind when 'brand' then s.brand when 'audience' then s.audience else s.channel end
         where s.lease is not null or not s.in_force or t.gone

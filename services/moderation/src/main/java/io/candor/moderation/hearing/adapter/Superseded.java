@@ -2,7 +2,7 @@ package io.candor.moderation.hearing.adapter;
 
 import io.candor.contracts.moderation.ReviewDecided;
 import io.candor.messaging.Fact;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.List;

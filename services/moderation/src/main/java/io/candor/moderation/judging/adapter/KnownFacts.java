@@ -1,7 +1,7 @@
 package io.candor.moderation.judging.adapter;
 
 import io.candor.contracts.Revision;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.moderation.judging.Circumstances;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -19,7 +19,7 @@ public final class KnownFacts {
             where k.kind = 'audience' and k.workspace = a.workspace and k.id = a.audience) as audience,
           (select json_build_object('version', k.version, 'facts', k.facts) from known k
             where k.kind = 'channel' and k.workspace = a.workspace and k.id = a.channel) as channel
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, brand text, audience text, channel text)) x
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, brand text, audience text, channel text)) x
       """;
 
   private record Names(String workspace, String brand, String audience, String channel) {}

@@ -1,13 +1,13 @@
 package io.candor.moderation.policy.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.contracts.moderation.PolicyChanged;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Outbox;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
-import io.candor.moderation.adapter.Json;
-import io.candor.moderation.adapter.Rows;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.policy.Packs;
 import io.candor.moderation.policy.PolicyDigest;
@@ -34,7 +34,7 @@ class PolicyAnnouncer {
   private static final String MARK =
       """
       with concerned as (
-        select s.draft from screening s, json_to_record(cast(cast(:args as text) as json)) as t(basis text, seconds double precision)
+        select s.draft from screening s, json_to_record(cast(cast($1 as text) as json)) as t(basis text, seconds double precision)
         where s.basis is distinct from t.basis
           and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds))
         order by s.draft for update of s)

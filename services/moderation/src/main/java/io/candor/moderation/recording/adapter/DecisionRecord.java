@@ -1,6 +1,6 @@
 package io.candor.moderation.recording.adapter;
 
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class DecisionRecord {
         select d.id, d.draft, d.revision, d.at, d.verdict, d.cause, d.reason,
           json_build_object('kind', d.decided_kind, 'sub', d.decided_by) as "decidedBy", d.review,
           d.clearance_no as "clearanceNo", d.clearance, d.label, d.findings, d.packs, d.evidence
-        from decision d, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, draft uuid, after uuid)
+        from decision d, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, draft uuid, after uuid)
         where d.draft = a.draft and d.workspace = a.workspace
           and d.id > coalesce(a.after, '00000000-0000-0000-0000-000000000000')
         order by d.id limit %d) x

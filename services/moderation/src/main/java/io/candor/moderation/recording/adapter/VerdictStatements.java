@@ -5,7 +5,7 @@ final class VerdictStatements {
 
   private static final String DRAFTS =
       """
-      json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
+      json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
         state text, in_force boolean, version bigint, clearance_no integer, approval json, workspace text, brand text,
         audience text, channel text, not_before timestamptz, next_at timestamptz, basis text)
       """;
@@ -47,7 +47,7 @@ final class VerdictStatements {
   static final String FORGET =
       """
       with ended as (
-        select s.draft from screening s join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid) on s.draft = t.draft
+        select s.draft from screening s join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid) on s.draft = t.draft
         order by s.draft for update of s)
       delete from screening s using ended where s.draft = ended.draft
       """;
@@ -58,7 +58,7 @@ final class VerdictStatements {
         clearance_no, clearance, label, findings, packs, evidence)
       select draft, id, workspace, revision, verdict, cause, reason, decided_kind, decided_by, review,
         clearance_no, clearance, label, findings, packs, evidence
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, id uuid, workspace text, revision integer, verdict text,
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, id uuid, workspace text, revision integer, verdict text,
         cause text, reason text, decided_kind text, decided_by text, review uuid, clearance_no integer, clearance json,
         label json, findings json, packs json, evidence json)
       """;
@@ -69,7 +69,7 @@ final class VerdictStatements {
         text, source, label, findings, packs, contributors, deadline, next_at)
       select id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank, text, source, label, findings,
         packs, contributors, deadline, next_at
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
         audience text, channel text, language text, reason text, severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
         contributors json, deadline timestamptz, next_at timestamptz)
       """;
@@ -77,7 +77,7 @@ final class VerdictStatements {
   static final String CLOSE_REVIEWS =
       """
       update review r set state = case t.decision when 'superseded' then 'superseded' else 'decided' end, decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid, workspace text, decision text, decided_by text)
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, decision text, decided_by text)
       where r.id = t.id and r.workspace = t.workspace and r.state = 'open'
       """;
 

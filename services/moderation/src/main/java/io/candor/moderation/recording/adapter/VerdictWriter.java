@@ -2,7 +2,7 @@ package io.candor.moderation.recording.adapter;
 
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import io.micrometer.core.instrument.MeterRegistry;

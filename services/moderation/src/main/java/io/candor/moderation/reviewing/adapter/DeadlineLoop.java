@@ -4,8 +4,8 @@ import io.candor.contracts.moderation.ReviewDue;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Outbox;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.moderation.adapter.Rows;
 import io.candor.moderation.recording.Decider;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
@@ -30,7 +30,7 @@ class DeadlineLoop {
   private static final String COUNT_EVENT =
       """
       update draft d set version = d.version + 1
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid) where d.id = t.draft
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid) where d.id = t.draft
       """;
 
   private record Reminded(UUID draft) {}

@@ -1,7 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.messaging.Transactions;
-import io.candor.moderation.adapter.Json;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.adapter.VerdictWriter;

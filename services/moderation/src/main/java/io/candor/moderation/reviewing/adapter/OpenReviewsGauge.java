@@ -1,6 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -32,8 +33,8 @@ class OpenReviewsGauge {
 
   private Uni<Boolean> look() {
     return transactions
-        .read(session -> session.createNativeQuery(COUNT, Long.class).getSingleResult())
-        .invoke(open::set)
+        .read(session -> Rows.select(session, COUNT, row -> (Long) row[0]))
+        .invoke(rows -> open.set(rows.getFirst()))
         .replaceWith(false);
   }
 }

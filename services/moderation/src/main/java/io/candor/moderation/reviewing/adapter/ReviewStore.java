@@ -1,6 +1,6 @@
 package io.candor.moderation.reviewing.adapter;
 
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.moderation.recording.adapter.DecisionRecord;
 import io.candor.moderation.recording.adapter.DecisionView;
 import io.smallrye.mutiny.Uni;
@@ -20,7 +20,7 @@ final class ReviewStore {
         select r.id, r.draft, r.revision, r.state, r.severity, r.severity_rank as rank, r.reason, r.opened_at as "openedAt",
           r.brand, r.audience, r.channel, r.language, r.deadline,
           case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.decision, r.text
-        from review r, json_to_record(cast(cast(:args as text) as json))
+        from review r, json_to_record(cast(cast($1 as text) as json))
           as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
             claimed_by text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid)
         where r.workspace = a.workspace and r.state = a.state
@@ -41,14 +41,14 @@ final class ReviewStore {
           case when r.claimed_until > clock_timestamp() then r.claimed_until end as "claimedUntil", r.text, r.source, r.label,
           r.findings, r.packs, r.contributors, r.decision, r.decided_by as "decidedBy", r.decided_at as "decidedAt",
           json_build_array() as decisions
-        from review r, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+        from review r, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         where r.workspace = a.workspace and r.id = a.id) x
       """;
 
   private static final String CLAIM =
       """
       update review r set claimed_by = a.sub, claimed_until = clock_timestamp() + make_interval(secs => a.seconds)
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid, sub text, seconds double precision)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid, sub text, seconds double precision)
       where r.workspace = a.workspace and r.id = a.id and r.state = 'open'
         and (r.claimed_by is null or r.claimed_by = a.sub or r.claimed_until <= clock_timestamp())
       """;
@@ -56,7 +56,7 @@ final class ReviewStore {
   private static final String RELEASE =
       """
       update review r set claimed_by = null, claimed_until = null
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid, sub text)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid, sub text)
       where r.workspace = a.workspace and r.id = a.id and r.state = 'open' and r.claimed_by = a.sub
       """;
 

@@ -1,6 +1,6 @@
 package io.candor.moderation.reviewing.adapter;
 
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ReviewedDrafts {
           + COLUMNS
           + """
           where (r.workspace, r.id) = (select a.workspace, a.id
-            from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid))) x
+            from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid))) x
           """;
 
   private static final String DUE =
@@ -39,20 +39,20 @@ final class ReviewedDrafts {
           + COLUMNS
           + """
           where r.state = 'open' and d.state = 'held' and r.next_at <= clock_timestamp()
-          order by r.next_at limit (select a.most from json_to_record(cast(cast(:args as text) as json)) as a(most integer))
+          order by r.next_at limit (select a.most from json_to_record(cast(cast($1 as text) as json)) as a(most integer))
           for update of d, r skip locked) x
           """;
 
   private static final String REMINDED =
       """
       update review r set reminded = true, next_at = r.deadline
-      from json_to_recordset(cast(cast(:args as text) as json)) as t(id uuid) where r.id = t.id and r.state = 'open'
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid) where r.id = t.id and r.state = 'open'
       """;
 
   private static final String SCREEN_AGAIN =
       """
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0, cause = 'review'
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
       where s.workspace = a.workspace and s.draft = a.id
       """;
 

@@ -1,6 +1,6 @@
 package io.candor.moderation.screening.adapter;
 
-import io.candor.moderation.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ final class JobQueue {
 
   private static final String CLAIM =
       """
-      with a as (select * from json_to_record(cast(cast(:args as text) as json)) as a(lease uuid, seconds double precision, batch integer)),
+      with a as (select * from json_to_record(cast(cast($1 as text) as json)) as a(lease uuid, seconds double precision, batch integer)),
       due as (
         select draft from screening where next_screening_at <= clock_timestamp()
         order by next_screening_at limit (select batch from a) for update skip locked),
@@ -39,7 +39,7 @@ final class JobQueue {
   private static final String LEAVE =
       """
       with mine as (
-        select s.draft from screening s join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid)
+        select s.draft from screening s join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid)
           on s.draft = t.draft and s.lease = t.lease
         order by s.draft for update of s)
       update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null
@@ -50,7 +50,7 @@ final class JobQueue {
       """
       with mine as (
         select s.draft, t.seconds, t.forgiven from screening s
-        join json_to_recordset(cast(cast(:args as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
+        join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
           on s.draft = t.draft and s.lease = t.lease
         order by s.draft for update of s)
       update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => mine.seconds),

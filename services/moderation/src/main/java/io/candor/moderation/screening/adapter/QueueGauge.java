@@ -1,6 +1,7 @@
 package io.candor.moderation.screening.adapter;
 
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -37,8 +38,8 @@ class QueueGauge {
 
   private Uni<Boolean> look() {
     return transactions
-        .read(session -> session.createNativeQuery(LONGEST, Long.class).getSingleResult())
-        .invoke(waitingMs::set)
+        .read(session -> Rows.select(session, LONGEST, row -> (Long) row[0]))
+        .invoke(rows -> waitingMs.set(rows.getFirst()))
         .replaceWith(false);
   }
 }

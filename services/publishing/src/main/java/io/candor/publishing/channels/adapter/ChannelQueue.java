@@ -1,6 +1,6 @@
 package io.candor.publishing.channels.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.channels.ChannelAdapter;
 import io.candor.publishing.channels.LocalChannel;
 import io.smallrye.mutiny.Uni;
@@ -15,14 +15,14 @@ final class ChannelQueue {
   private static final String AT_ONCE =
       """
       insert into channel_queue as q (workspace, channel, next_at)
-      select workspace, channel, clock_timestamp() from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text)
+      select workspace, channel, clock_timestamp() from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text)
       on conflict (workspace, channel) do update set next_at = excluded.next_at, failures = 0, parked_until = null
       """;
 
   private static final String QUEUE =
       """
       update post p set next_at = case when a.local then null else p.due end
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text, local boolean)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text, local boolean)
       where p.workspace = a.workspace and p.channel = a.channel and p.status = 'scheduled' and (p.next_at is null) <> a.local
       """;
 

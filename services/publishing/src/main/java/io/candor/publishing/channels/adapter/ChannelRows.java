@@ -1,6 +1,6 @@
 package io.candor.publishing.channels.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class ChannelRows {
   private static final String LIST =
       """
       select cast(row_to_json(x) as text) from (
-        select %s from channel c, json_to_record(cast(cast(:args as text) as json))
+        select %s from channel c, json_to_record(cast(cast($1 as text) as json))
           as a(workspace text, after text, kind text, enabled boolean)
         where c.workspace = a.workspace and c.id > a.after and not c.deleted
           and (a.kind is null or c.kind = a.kind) and (a.enabled is null or c.enabled = a.enabled)
@@ -29,7 +29,7 @@ final class ChannelRows {
   private static final String FIND =
       """
       select cast(row_to_json(x) as text) from (
-        select %s from channel c, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id text)
+        select %s from channel c, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id text)
         where c.workspace = a.workspace and c.id = a.id and not c.deleted) x
       """
           .formatted(COLUMNS);
@@ -37,7 +37,7 @@ final class ChannelRows {
   private static final String SEALED =
       """
       select cast(row_to_json(x) as text) from (
-        select %s from channel c, json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id text)
+        select %s from channel c, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id text)
         where (c.workspace, c.id) > (a.workspace, a.id) and c.credentials is not null
         order by c.workspace, c.id limit 100 for update) x
       """

@@ -1,7 +1,7 @@
 package io.candor.publishing.channels.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.messaging.Outbox;
-import io.candor.publishing.adapter.Json;
 import io.candor.publishing.channels.Account;
 import io.candor.publishing.channels.Objection;
 import io.candor.publishing.delivering.adapter.Incidents;

@@ -1,6 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.channels.Outcome;
 import io.candor.publishing.delivering.DeliveringConfig;
 import io.candor.publishing.delivering.Trouble;
@@ -27,7 +27,7 @@ class Circuits {
           clock_timestamp() + make_interval(secs => a.leave),
           case when a.cause is not null and q.failures + 1 >= a.most
             then clock_timestamp() + make_interval(secs => least(a.longest, a.park * 2 ^ least(q.failures + 1 - a.most, 20))) end) end
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text, works boolean, cause text,
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text, works boolean, cause text,
         leave double precision, most int, park double precision, longest double precision)
       where q.workspace = a.workspace and q.channel = a.channel
       returning q.failures)

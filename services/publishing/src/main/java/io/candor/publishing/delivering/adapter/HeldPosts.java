@@ -1,6 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class HeldPosts {
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted and c.enabled
-        join json_to_record(cast(cast(:args as text) as json)) as a(local text, keys text, media text) on c.kind = any (string_to_array(a.local, ','))
+        join json_to_record(cast(cast($1 as text) as json)) as a(local text, keys text, media text) on c.kind = any (string_to_array(a.local, ','))
         where (p.media is null or p.id = any (cast(string_to_array(a.media, ',') as uuid[])))
           and p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
         order by p.due limit %d
@@ -42,7 +42,7 @@ final class HeldPosts {
       """
       select cast(row_to_json(x) as text) from (
         select %s from post p join fence f on f.draft = p.draft left join channel c on c.workspace = p.workspace and c.id = p.channel,
-          json_to_record(cast(cast(:args as text) as json)) as a(seconds double precision)
+          json_to_record(cast(cast($1 as text) as json)) as a(seconds double precision)
         where p.status = 'unknown' and p.unknown_since <= clock_timestamp() - make_interval(secs => a.seconds)
           and not exists (select from attempt t where t.post = p.id and t.ended_at is null)
         order by p.unknown_since limit %d

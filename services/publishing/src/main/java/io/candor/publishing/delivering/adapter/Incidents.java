@@ -5,8 +5,8 @@ import io.candor.contracts.publishing.IncidentOpened;
 import io.candor.contracts.publishing.IncidentResolved;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
+import io.candor.messaging.Rows;
 import io.candor.messaging.UuidV7;
-import io.candor.publishing.adapter.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public class Incidents {
       """
       with i as (
         insert into incident (id, workspace, channel, cause, detail)
-        select id, workspace, channel, cause, detail from json_to_record(cast(cast(:args as text) as json))
+        select id, workspace, channel, cause, detail from json_to_record(cast(cast($1 as text) as json))
           as a(id uuid, workspace text, channel text, cause text, detail text)
         on conflict (workspace, channel, cause) where resolved_at is null do nothing
         returning id, cause, opened_at as at)
@@ -34,7 +34,7 @@ public class Incidents {
       """
       with i as (
         update incident i set resolved_at = clock_timestamp()
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text)
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text)
         where i.workspace = a.workspace and i.channel = a.channel and i.resolved_at is null
         returning i.id, i.cause, i.resolved_at as at)
       select cast(row_to_json(i) as text) from i

@@ -1,6 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.channels.Kind;
 import io.candor.publishing.delivering.DeliveringConfig;
 import io.candor.publishing.delivering.Lease;
@@ -18,7 +18,7 @@ class Intents {
 
   private static final String INTEND =
       """
-      with r as (select * from json_to_recordset(cast(cast(:args as text) as json)) as r(post uuid, action text)),
+      with r as (select * from json_to_recordset(cast(cast($1 as text) as json)) as r(post uuid, action text)),
       p as (
         update post p set status = case when p.status = 'scheduled' then 'publishing' else p.status end, tries = p.tries + 1, next_at = null
         from r where p.id = r.post returning p.id, p.workspace, p.channel, p.revision, p.clearance_no, r.action),

@@ -1,8 +1,8 @@
 package io.candor.publishing.delivering.adapter;
 
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Rows;
 import io.candor.publishing.channels.Outcome;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;

@@ -1,7 +1,7 @@
 package io.candor.publishing.delivering.adapter;
 
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Rows;
 import io.candor.publishing.channels.ChannelAdapter;
 import io.candor.publishing.channels.Kind;
 import io.candor.publishing.channels.Kinds;
@@ -27,7 +27,7 @@ class Outcomes {
         'tries', h.tries, 'stopped', h.stopped, 'revoked', h.revoked, 'open', h.open, 'newest', h.newest) as text) from (
         select %s, t.action, t.revision as called, t.clearance_no as under, p.tries, p.stopped, p.revoked, t.ended_at is null as open,
           not exists (select from attempt n where n.post = t.post and n.id > t.id) as newest
-        from json_to_record(cast(cast(:args as text) as json)) as a(attempt bigint)
+        from json_to_record(cast(cast($1 as text) as json)) as a(attempt bigint)
         join attempt t on t.id = a.attempt
         join post p on p.id = t.post
         join fence f on f.draft = p.draft
@@ -39,7 +39,7 @@ class Outcomes {
   private static final String END =
       """
       update attempt t set ended_at = coalesce(t.ended_at, clock_timestamp()), outcome = a.outcome, detail = a.detail
-      from json_to_record(cast(cast(:args as text) as json)) as a(attempt bigint, outcome text, detail text)
+      from json_to_record(cast(cast($1 as text) as json)) as a(attempt bigint, outcome text, detail text)
       where t.id = a.attempt
       """;
 

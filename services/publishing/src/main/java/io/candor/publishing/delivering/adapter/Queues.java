@@ -1,6 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class Queues {
   private static final String POSTS =
       """
       select cast(row_to_json(x) as text) from (
-        select %s from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text, keys text)
+        select %s from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text, keys text)
         join post p on p.workspace = a.workspace and p.channel = a.channel
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
@@ -48,7 +48,7 @@ final class Queues {
         when 'parked' then q.parked_until
         else coalesce((select greatest(min(p.next_at), clock_timestamp() + interval '500 milliseconds') from post p
           where p.workspace = q.workspace and p.channel = q.channel and p.next_at is not null), 'infinity') end
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text, turn text)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text, turn text)
       where q.workspace = a.workspace and q.channel = a.channel
       """;
 

@@ -1,7 +1,7 @@
 package io.candor.publishing.delivering.adapter;
 
 import io.candor.messaging.Outbox;
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public class SettledPosts {
   private static final String SETTLE =
       """
       with r as (
-        select * from json_to_recordset(cast(cast(:args as text) as json)) as r(post uuid, draft uuid, status text, reason text, url text,
+        select * from json_to_recordset(cast(cast($1 as text) as json)) as r(post uuid, draft uuid, status text, reason text, url text,
           receipt text, published timestamptz, again double precision, told boolean)),
       f as (update fence set version = version + 1 where draft in (select draft from r where told)),
       p as (

@@ -1,6 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.delivering.Settlement;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class UnsettledPosts {
           (select t.revision from attempt t where t.post = p.id order by t.id desc limit 1) as called,
           (select t.clearance_no from attempt t where t.post = p.id order by t.id desc limit 1) as under,
           (select t.began_at from attempt t where t.post = p.id order by t.id desc limit 1) as called_at
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join post p on p.workspace = a.workspace and p.id = a.id
         join fence f on f.draft = p.draft
         left join channel c on c.workspace = p.workspace and c.id = p.channel
@@ -34,7 +34,7 @@ public class UnsettledPosts {
   private static final String WAKE =
       """
       update channel_queue q set next_at = clock_timestamp()
-      from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, channel text)
+      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, channel text)
       where q.workspace = a.workspace and q.channel = a.channel
       """;
 

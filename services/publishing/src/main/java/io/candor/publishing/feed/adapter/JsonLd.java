@@ -1,6 +1,6 @@
 package io.candor.publishing.feed.adapter;
 
-import io.candor.publishing.adapter.Json;
+import io.candor.contracts.Json;
 import io.candor.publishing.feed.ShownImage;
 import io.candor.publishing.feed.ShownPost;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.candor.publishing.feed.adapter;
 
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,49 +18,44 @@ class PublishedPosts {
   private static final String PAGE =
       COLUMNS
           + """
-           where workspace = :workspace and channel = :channel and status = 'published'
-             and published_at <= to_timestamp(0) + cast(:micros as bigint) * interval '1 microsecond'
-             and (published_at < to_timestamp(0) + cast(:micros as bigint) * interval '1 microsecond' or id > :id)
-           order by published_at desc, id limit :most
+           where workspace = $1 and channel = $2 and status = 'published'
+             and published_at <= to_timestamp(0) + cast($3 as bigint) * interval '1 microsecond'
+             and (published_at < to_timestamp(0) + cast($3 as bigint) * interval '1 microsecond' or id > $4)
+           order by published_at desc, id limit $5
           """;
   private static final String ONE =
-      COLUMNS
-          + " where id = :id and workspace = :workspace and channel = :channel and status = 'published'";
+      COLUMNS + " where workspace = $1 and channel = $2 and id = $3 and status = 'published'";
   private static final String SET_UP =
       "select cast(extract(epoch from updated_at) * 1000 as bigint) from channel"
-          + " where workspace = :workspace and id = :channel and not deleted"
+          + " where workspace = $1 and id = $2 and not deleted"
           + " and cast(body as jsonb) ->> 'kind' = 'feed'";
 
   /** When the feed was set up or changed; empty when there is none of that name. */
   Uni<Optional<Instant>> setUp(Mutiny.Session session, FeedName feed) {
-    return session
-        .createNativeQuery(SET_UP, Long.class)
-        .setParameter("workspace", feed.workspace())
-        .setParameter("channel", feed.channel())
-        .getResultList()
-        .map(found -> found.stream().findFirst().map(Instant::ofEpochMilli));
+    return Rows.select(
+            session,
+            SET_UP,
+            row -> Instant.ofEpochMilli((Long) row[0]),
+            feed.workspace(),
+            feed.channel())
+        .map(found -> found.stream().findFirst());
   }
 
   /** Posts older than a position, one more than asked when there are more. */
   Uni<List<PublishedPost>> page(Mutiny.Session session, FeedName feed, Position before, int limit) {
-    return session
-        .createNativeQuery(PAGE, Tuple.class)
-        .setParameter("workspace", feed.workspace())
-        .setParameter("channel", feed.channel())
-        .setParameter("micros", before.micros())
-        .setParameter("id", before.id())
-        .setParameter("most", limit + 1)
-        .getResultList()
-        .map(rows -> rows.stream().map(PublishedPost::of).toList());
+    return Rows.select(
+        session,
+        PAGE,
+        PublishedPost::of,
+        feed.workspace(),
+        feed.channel(),
+        before.micros(),
+        before.id(),
+        limit + 1);
   }
 
   Uni<Optional<PublishedPost>> one(Mutiny.Session session, FeedName feed, UUID post) {
-    return session
-        .createNativeQuery(ONE, Tuple.class)
-        .setParameter("workspace", feed.workspace())
-        .setParameter("channel", feed.channel())
-        .setParameter("id", post)
-        .getResultList()
-        .map(rows -> rows.stream().findFirst().map(PublishedPost::of));
+    return Rows.select(session, ONE, PublishedPost::of, feed.workspace(), feed.channel(), post)
+        .map(rows -> rows.stream().findFirst());
   }
 }

@@ -2,8 +2,8 @@ package io.candor.publishing.hearing.adapter;
 
 import io.candor.contracts.Topic;
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Rows;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ class Hearing {
   private static final String HEARD =
       """
       insert into hearing as h (partition, heard_at)
-      select partition, to_timestamp(at / 1000.0) from json_to_recordset(cast(cast(:args as text) as json)) as r(partition int, at bigint)
+      select partition, to_timestamp(at / 1000.0) from json_to_recordset(cast(cast($1 as text) as json)) as r(partition int, at bigint)
       on conflict (partition) do update set heard_at = greatest(h.heard_at, excluded.heard_at)
       """;
 
@@ -93,7 +94,7 @@ class Hearing {
 
   private Uni<Long> now() {
     return transactions.read(
-        session -> session.createNativeQuery(NOW, Long.class).getSingleResult());
+        session -> Rows.select(session, NOW, row -> (Long) row[0]).map(List::getFirst));
   }
 
   private Uni<Map<TopicPartition, ListOffsetsResultInfo>> ends() {

@@ -1,7 +1,7 @@
 package io.candor.publishing.media.adapter;
 
 import io.candor.media.ImageHeader;
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.media.Size;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -15,14 +15,14 @@ public final class Pictures {
   private static final String KEEP =
       """
       insert into picture (digest, width, height)
-      select * from json_to_record(cast(cast(:args as text) as json)) as a(digest text, width int, height int)
+      select * from json_to_record(cast(cast($1 as text) as json)) as a(digest text, width int, height int)
       on conflict do nothing
       """;
 
   private static final String FIND =
       """
       select cast(row_to_json(x) as text) from (
-        select p.digest, p.width, p.height from json_to_record(cast(cast(:args as text) as json)) as a(digests text[])
+        select p.digest, p.width, p.height from json_to_record(cast(cast($1 as text) as json)) as a(digests text[])
         join picture p on p.digest = any (a.digests)) x
       """;
 

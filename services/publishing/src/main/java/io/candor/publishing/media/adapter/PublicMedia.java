@@ -2,7 +2,7 @@ package io.candor.publishing.media.adapter;
 
 import io.candor.contracts.Media;
 import io.candor.contracts.ReleaseContent;
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.candor.publishing.media.MediaOf;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -15,7 +15,7 @@ final class PublicMedia {
   private static final String FIND =
       """
       select cast(row_to_json(x) as text) from (
-        select cast(p.content as json) as content from json_to_record(cast(cast(:args as text) as json)) as a(digests jsonb)
+        select cast(p.content as json) as content from json_to_record(cast(cast($1 as text) as json)) as a(digests jsonb)
         join post p on p.media @> a.digests and p.media is not null and p.status in ('published', 'publishing', 'unknown')
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted
         limit 1) x

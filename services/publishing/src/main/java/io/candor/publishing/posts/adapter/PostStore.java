@@ -1,6 +1,6 @@
 package io.candor.publishing.posts.adapter;
 
-import io.candor.publishing.adapter.Rows;
+import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ final class PostStore {
   private static final String LIST =
       """
       with a as (
-        select * from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, status text, channel text, draft uuid,
+        select * from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, status text, channel text, draft uuid,
           "from" timestamptz, "to" timestamptz, q text, at timestamptz, id uuid)),
       listed as (
         select p.* from post p, a
@@ -44,7 +44,7 @@ final class PostStore {
           (select coalesce(json_agg(json_build_object('no', t.no, 'action', t.action, 'beganAt', t.began_at, 'endedAt', t.ended_at,
             'outcome', t.outcome, 'detail', t.detail) order by t.no), '[]')
             from (select *, row_number() over (order by id) as no from attempt where post = p.id) t) as attempts
-        from json_to_record(cast(cast(:args as text) as json)) as a(workspace text, id uuid)
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join post p on p.workspace = a.workspace and p.id = a.id
         join fence f on f.draft = p.draft) x
       """;

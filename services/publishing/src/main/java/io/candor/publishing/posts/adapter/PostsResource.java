@@ -1,7 +1,7 @@
 package io.candor.publishing.posts.adapter;
 
+import io.candor.contracts.Json;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Json;
 import io.candor.rest.Callers;
 import io.candor.rest.Cursors;
 import io.candor.rest.ETags;

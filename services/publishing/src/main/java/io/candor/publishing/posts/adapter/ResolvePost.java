@@ -1,8 +1,8 @@
 package io.candor.publishing.posts.adapter;
 
+import io.candor.contracts.Json;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Json;
-import io.candor.publishing.adapter.Rows;
 import io.candor.publishing.delivering.adapter.Unsettled;
 import io.candor.publishing.delivering.adapter.UnsettledPosts;
 import io.candor.publishing.posts.Resolution;
@@ -25,7 +25,7 @@ class ResolvePost {
   private static final String AUDIT =
       """
       insert into audit (workspace, draft, what, detail)
-      select workspace, draft, what, detail from json_to_record(cast(cast(:args as text) as json))
+      select workspace, draft, what, detail from json_to_record(cast(cast($1 as text) as json))
         as a(workspace text, draft text, what text, detail text)
       """;
 

@@ -2,8 +2,8 @@ package io.candor.publishing.scheduling.adapter;
 
 import io.candor.contracts.moderation.ClearanceRevoked;
 import io.candor.messaging.Loops;
+import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.publishing.adapter.Rows;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ class Revocations {
   private static final String NOTE =
       """
       insert into revocation as r (draft, clearance_no)
-      select draft, max("clearanceNo") from json_to_recordset(cast(cast(:args as text) as json)) as a(draft uuid, "clearanceNo" int)
+      select draft, max("clearanceNo") from json_to_recordset(cast(cast($1 as text) as json)) as a(draft uuid, "clearanceNo" int)
       group by draft order by draft
       on conflict (draft) do update set clearance_no = greatest(r.clearance_no, excluded.clearance_no), revoked_at = clock_timestamp()
       """;
@@ -40,7 +40,7 @@ class Revocations {
   private static final String RECENT =
       """
       select cast(json_build_object('draft', draft, 'clearanceNo', clearance_no) as text) from revocation,
-        json_to_record(cast(cast(:args as text) as json)) as a(seconds double precision)
+        json_to_record(cast(cast($1 as text) as json)) as a(seconds double precision)
       where revoked_at > clock_timestamp() - make_interval(secs => a.seconds)
       """;
 

@@ -1,19 +1,18 @@
 package io.candor.publishing.scheduling.adapter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.candor.contracts.ContractJson;
+import io.candor.contracts.Json;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.VerdictEvent;
 import io.candor.contracts.publishing.PostScheduled;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
+import io.candor.messaging.Rows;
 import io.candor.messaging.UuidV7;
 import io.candor.publishing.channels.Kinds;
 import io.candor.text.ReleaseText;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,8 @@ class Schedule {
   private static final String PLACE =
       """
       with r as (
-        select r.*, case when c.kind <> all (string_to_array(:local, ',')) then r.due end as next
-        from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(post uuid, draft uuid, workspace text, channel text,
+        select r.*, case when c.kind <> all (string_to_array($2, ',')) then r.due end as next
+        from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(post uuid, draft uuid, workspace text, channel text,
           revision int, clearance_no int, content text, jws text, key_id text, digest text, correlation uuid, partition int,
           due timestamptz, until timestamptz, body text, brief uuid)
         left join channel c on c.workspace = r.workspace and c.id = r.channel),
@@ -72,7 +71,7 @@ class Schedule {
       """
       update post p set status = case when p.status in ('scheduled', 'waiting') then r.status else p.status end,
         revoked = true, next_at = null
-      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(draft uuid, revision int, clearance_no int, status text)
+      from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(draft uuid, revision int, clearance_no int, status text)
       where p.draft = r.draft and p.status in ('scheduled', 'waiting', 'publishing', 'unknown')
         and p.revision <= r.revision and p.clearance_no <= r.clearance_no
       """;
@@ -117,24 +116,14 @@ class Schedule {
     var byDraft =
         cleared.stream()
             .collect(Collectors.toMap(r -> UUID.fromString(r.key()), Function.identity()));
-    return session
-        .createNativeQuery(PLACE, Tuple.class)
-        .setParameter("rows", json(cleared.stream().map(Schedule::row).toList()))
-        .setParameter("local", String.join(",", kinds.local()))
-        .getResultList()
-        .flatMap(placed ->
-            outbox.append(session, placed.stream().map(p -> scheduled(p, byDraft)).toList()));
+    var rows = Json.write(cleared.stream().map(Schedule::row).toList());
+    return Rows.select(
+            session, PLACE, row -> scheduled(row, byDraft), rows, String.join(",", kinds.local()))
+        .flatMap(placed -> outbox.append(session, placed));
   }
 
   Uni<Void> stop(Mutiny.Session session, List<Stop> stops) {
-    if (stops.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return session
-        .createNativeQuery(STOP)
-        .setParameter("rows", json(stops))
-        .executeUpdate()
-        .replaceWithVoid();
+    return Rows.write(session, STOP, stops).replaceWithVoid();
   }
 
   private static Row row(Received<VerdictEvent> received) {
@@ -151,7 +140,7 @@ class Schedule {
         content.channel(),
         content.revision(),
         content.clearanceNo(),
-        json(content),
+        Json.write(content),
         clearance.jws(),
         clearance.keyId(),
         clearance.digest(),
@@ -163,8 +152,8 @@ class Schedule {
         cleared.brief());
   }
 
-  private static Fact scheduled(Tuple placed, Map<UUID, Received<VerdictEvent>> byDraft) {
-    var draft = placed.get(0, UUID.class);
+  private static Fact scheduled(Object[] placed, Map<UUID, Received<VerdictEvent>> byDraft) {
+    var draft = (UUID) placed[0];
     var received = byDraft.get(draft);
     if (received == null || !(received.event() instanceof DraftCleared cleared)) {
       throw new IllegalStateException("placed what was not cleared: " + draft);
@@ -172,7 +161,7 @@ class Schedule {
     var content = cleared.content();
     var event =
         new PostScheduled(
-            placed.get(1, UUID.class),
+            (UUID) placed[1],
             draft,
             content.revision(),
             content.clearanceNo(),
@@ -183,16 +172,8 @@ class Schedule {
         draft.toString(),
         event,
         content.workspace(),
-        placed.get(2, Number.class).longValue(),
+        (Long) placed[2],
         envelope.correlation(),
         envelope.id());
-  }
-
-  private static String json(Object value) {
-    try {
-      return ContractJson.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

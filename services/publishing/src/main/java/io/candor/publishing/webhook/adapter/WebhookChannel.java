@@ -1,6 +1,6 @@
 package io.candor.publishing.webhook.adapter;
 
-import io.candor.publishing.adapter.Json;
+import io.candor.contracts.Json;
 import io.candor.publishing.channels.Account;
 import io.candor.publishing.channels.Kind;
 import io.candor.publishing.channels.Objection;

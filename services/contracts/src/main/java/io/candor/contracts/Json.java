@@ -1,15 +1,18 @@
-package io.candor.generation.adapter;
+package io.candor.contracts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.candor.contracts.ContractJson;
 
 /** JSON as the contracts have it, without checked exceptions: it is our own, a failure is a bug. */
 public final class Json {
 
   private Json() {}
 
-  /** A value as JSON. */
+  /**
+   * A value as JSON.
+   *
+   * @throws IllegalStateException for a value that is none: a bug of the caller
+   */
   public static String write(Object value) {
     try {
       return ContractJson.MAPPER.writeValueAsString(value);
@@ -18,7 +21,11 @@ public final class Json {
     }
   }
 
-  /** JSON as a value. */
+  /**
+   * JSON as a value.
+   *
+   * @throws IllegalStateException for text that is none: a bug of who wrote it
+   */
   public static <T> T read(String json, Class<T> type) {
     try {
       return ContractJson.MAPPER.readValue(json, type);
@@ -27,7 +34,11 @@ public final class Json {
     }
   }
 
-  /** JSON as a value of a generic type. */
+  /**
+   * JSON as a value of a generic type.
+   *
+   * @throws IllegalStateException for text that is none: a bug of who wrote it
+   */
   public static <T> T read(String json, TypeReference<T> type) {
     try {
       return ContractJson.MAPPER.readValue(json, type);

@@ -1,2 +1,0 @@
-/** How moderation's features speak to their database: statements with one JSON argument. */
-package io.candor.moderation.adapter;
