@@ -68,14 +68,6 @@ train() {
   if [ -t 1 ]; then printf '\r\033[K'; fi
 }
 
-# The launcher's own: made as it trains the others, then used; a JVM whose cache does not fit or is not there starts without.
-start_cache() {
-  case $1 in
-    train) echo "-XX:AOTCacheOutput=$START_CACHES/launcher.aot" ;;
-    *) if [ -f "$START_CACHES/launcher.aot" ]; then echo "-XX:AOTCache=$START_CACHES/launcher.aot"; else echo -XX:AOTMode=off; fi ;;
-  esac
-}
-
 # CANDOR_BUILD=no: what is there is used as it is (the test suite runs inside a build).
 build_if_needed() {
   [ "${CANDOR_BUILD:-}" = no ] || is_built || build

@@ -38,7 +38,7 @@ refuse() {
 # How a small JVM runs the launcher, put before what it is asked.
 launcher() {
   for jar in "${LAUNCHER_LIB%/lib}"/candor-local-*.jar; do :; done
-  set -- "$(start_cache "$1")" -Xlog:disable -Xlog:all=error:stderr "-Xlog:aot*=off:stderr" -cp "$jar:$LAUNCHER_LIB/*" io.candor.local.Main "$@"
+  set -- -cp "$jar:$LAUNCHER_LIB/*" io.candor.local.Main "$@"
   $front "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:-UsePerfData "$@"
 }
 front=''

@@ -7,12 +7,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * Sends posts through everything before anybody does, so that a training run also records which
- * methods are hot (JEP 515): a JVM that knows compiles them at once when it starts for real.
+ * Sends posts through everything before anybody does, so that a training run has loaded and linked
+ * all that a post needs, and not only what a start needs.
  */
 public final class Rehearsal {
 
-  private static final int POSTS = 1500;
+  private static final int POSTS = 200;
   private static final int AT_ONCE = 8;
   private static final int LOOKS = 150;
   private static final long BETWEEN_LOOKS_NANOS = 200_000_000;
