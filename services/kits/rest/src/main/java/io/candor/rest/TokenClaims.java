@@ -1,5 +1,6 @@
 package io.candor.rest;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -11,6 +12,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.InstantSource;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,22 @@ public class TokenClaims extends JWTCallerPrincipalFactory {
 
   private static final int LONGEST_SUB = 255;
   private final JWTCallerPrincipalFactory usual = new DefaultJWTCallerPrincipalFactory();
+  private final VerifiedTokens verified =
+      new VerifiedTokens(InstantSource.system(), Ticker.systemTicker());
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+    var known = verified.find(token);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var principal = checked(token, context);
+    verified.keep(token, principal);
+    return principal;
+  }
+
+  private JWTCallerPrincipal checked(String token, JWTAuthContextInfo context)
+      throws ParseException {
     var principal = usual(token, context);
     var claims = claims(token);
     if (!isSubject(claims.getValue("sub"))) {

@@ -1,0 +1,53 @@
+package io.candor.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+
+  private static final Instant START = Instant.parse("2026-11-28T09:00:00Z");
+  private final AtomicReference<Instant> now = new AtomicReference<>(START);
+  private final VerifiedTokens verified =
+      new VerifiedTokens(now::get, () -> Duration.between(START, now.get()).toNanos());
+
+  @Test
+  void theSameTokenIsKnownForHalfAMinuteAndNoOther() {
+    verified.keep("a", endingAfter(Duration.ofHours(1)));
+
+    pass(Duration.ofSeconds(29));
+    assertThat(verified.find("a")).isPresent();
+    assertThat(verified.find("b")).isEmpty();
+
+    pass(Duration.ofSeconds(2));
+    assertThat(verified.find("a")).isEmpty();
+  }
+
+  @Test
+  void oneThatEndsMeanwhileIsNotKnownAnyMore() {
+    verified.keep("a", endingAfter(Duration.ofSeconds(10)));
+
+    pass(Duration.ofSeconds(9));
+    assertThat(verified.find("a")).isPresent();
+
+    pass(Duration.ofSeconds(1));
+    assertThat(verified.find("a")).isEmpty();
+  }
+
+  private void pass(Duration time) {
+    now.updateAndGet(at -> at.plus(time));
+  }
+
+  private static JWTCallerPrincipal endingAfter(Duration time) {
+    var claims = new JwtClaims();
+    claims.setExpirationTime(NumericDate.fromSeconds(START.plus(time).getEpochSecond()));
+    return new DefaultJWTCallerPrincipal("RS256", claims);
+  }
+}
