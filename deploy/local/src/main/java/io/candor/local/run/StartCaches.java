@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The ahead-of-time caches with which our JVMs start in less than half the processor time (JEP 483
- * ). Made after a build by a training run; the JVM itself refuses one that does not fit the jars or
- * the JDK any more, and starts without it.
+ * The ahead-of-time caches of JEP 483, with which our JVMs start in less than half the processor
+ * time. Made after a build by a training run; the JVM itself refuses one that does not fit the jars
+ * or the JDK any more, and starts without it.
  */
 public final class StartCaches {
 

@@ -1,2 +1,2 @@
-/** How generation's features speak to their database: statements with one JSON argument. */
+/** What generation's endpoints share. */
 package io.candor.generation.adapter;

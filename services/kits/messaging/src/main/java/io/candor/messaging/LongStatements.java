@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Keeps statements of any length prepared: the driver would prepare those of more than 2,048
- * characters anew each time, and ours are a few dozen constants.
+ * characters anew each time, and those of ours are constants. The servers and the login are those
+ * of the configuration: a credentials provider would be asked once, at the start.
  */
 @Singleton
 class LongStatements implements PgPoolCreator {

@@ -1,9 +1,8 @@
 package io.candor.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.candor.contracts.ContractJson;
 import io.candor.contracts.Event;
 import io.candor.contracts.EventTypes;
+import io.candor.contracts.Json;
 import io.candor.contracts.Topic;
 import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
@@ -112,7 +111,7 @@ public class Outbox {
    * An event that no topic takes must not get as far as the relay, where it would wait for ever.
    */
   private static String payload(Event event) {
-    var json = json(event);
+    var json = Json.write(event);
     if (json.length() > MOST_BYTES / 3
         && json.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       throw new IllegalArgumentException(
@@ -130,13 +129,5 @@ public class Outbox {
     return span.isValid()
         ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
         : null;
-  }
-
-  private static String json(Object value) {
-    try {
-      return ContractJson.MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("an event that is no JSON: " + value.getClass(), e);
-    }
   }
 }

@@ -13,10 +13,10 @@ import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
 
 /**
- * Set-based statements: each takes at most one parameter, {@code $1}, which is JSON (an object, or
- * an array for many rows), and answers one JSON object a row. So one round trip writes or reads a
- * whole batch. They go to the session's connection, and so in its transaction, past Hibernate's
- * native queries, which make a plan for each call (decision 0020). Nothing is flushed before.
+ * Set-based statements: most take one parameter, {@code $1}, which is JSON (an object, or an array
+ * for many rows), and answers one JSON object a row. So one round trip writes or reads a whole
+ * batch. They go to the session's connection, and so in its transaction, past Hibernate's native
+ * queries, which make a plan for each call (decision 0020). Nothing is flushed before.
  */
 public final class Rows {
 

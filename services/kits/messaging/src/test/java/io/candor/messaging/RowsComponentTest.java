@@ -73,6 +73,21 @@ class RowsComponentTest {
     assertThat(wrote).isZero();
   }
 
+  /** The driver's own limit is 2,048 characters. */
+  @Test
+  void aLongStatementStaysPrepared() {
+    var sql = "select 1 /* %s */".formatted("long ".repeat(1000));
+    var kept =
+        "select cast(count(*) as int) from pg_prepared_statements where statement like 'select 1 /* long%'";
+    int prepared =
+        run(session ->
+            Rows.select(session, sql, row -> row)
+                .chain(() -> Rows.select(session, sql, row -> row))
+                .chain(() -> Rows.select(session, kept, row -> (Integer) row[0]))
+                .map(List::getFirst));
+    assertThat(prepared).isEqualTo(1);
+  }
+
   /** With a snapshot of all contexts around each, a step would be another object. */
   @Test
   void theStepsOfAUniCarryNoContexts() {

@@ -16,25 +16,25 @@ import org.jspecify.annotations.Nullable;
 public class LabelRoom {
 
   private static final String FACTS =
-      "select cast(p.facts as text) from policy p where p.id = 1 and p.version = $1";
+      "select p.version, cast(p.facts as text) from policy p where p.id = 1";
 
-  private record Kept(long version, LongestLabels labels) {}
+  private record Kept(long version, LongestLabels labels) {
+    static Kept of(Object[] row) {
+      var facts = Json.read((String) row[1], PolicyChanged.class);
+      return new Kept((Long) row[0], new LongestLabels(facts.labels()));
+    }
+  }
 
   private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-  /** The labels of a version of the rules, which must be the one the session sees. */
+  /** The labels of a version of the rules, or of the one that came into force meanwhile. */
   public Uni<LongestLabels> of(Mutiny.Session session, long version) {
     var last = kept.get();
     return last != null && last.version() == version
         ? Uni.createFrom().item(last.labels())
-        : read(session, version).invoke(labels -> kept.set(new Kept(version, labels)));
-  }
-
-  private static Uni<LongestLabels> read(Mutiny.Session session, long version) {
-    return Rows.select(session, FACTS, LabelRoom::labels, version).map(List::getFirst);
-  }
-
-  private static LongestLabels labels(Object[] row) {
-    return new LongestLabels(Json.read((String) row[0], PolicyChanged.class).labels());
+        : Rows.select(session, FACTS, Kept::of)
+            .map(List::getFirst)
+            .invoke(kept::set)
+            .map(Kept::labels);
   }
 }

@@ -1,10 +1,12 @@
 package io.candor.moderation.judging.adapter;
 
 import io.candor.rest.Problem;
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -25,16 +27,21 @@ public class JudgingThreads {
 
   /** Judges drafts of the queue. */
   public <T> Uni<T> judge(Supplier<T> work) {
-    return Uni.createFrom().item(work).runSubscriptionOn(drafts);
+    return Uni.createFrom().item(work).runSubscriptionOn(inTrace(drafts));
   }
 
   /** Answers a question over REST; a 503 problem when too many wait already. */
   public <T> Uni<T> answer(Supplier<T> work) {
     return Uni.createFrom()
         .item(work)
-        .runSubscriptionOn(questions)
+        .runSubscriptionOn(inTrace(questions))
         .onFailure(RejectedExecutionException.class)
         .transform(_ -> busy());
+  }
+
+  /** What comes after is done on the same thread, and belongs to the trace that asked. */
+  private static Executor inTrace(ExecutorService threads) {
+    return Context.taskWrapping((Executor) threads);
   }
 
   private static RuntimeException busy() {

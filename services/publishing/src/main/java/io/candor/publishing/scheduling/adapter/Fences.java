@@ -3,12 +3,12 @@ package io.candor.publishing.scheduling.adapter;
 import io.candor.contracts.generation.DraftEvent;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Received;
+import io.candor.messaging.Rows;
 import io.candor.publishing.scheduling.Answer;
 import io.candor.publishing.scheduling.Standing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -23,11 +23,10 @@ class Fences {
   private static final String MEET =
       "insert into fence (draft, workspace, revision) values (:draft, :workspace, 0) on conflict do nothing";
   private static final String LOCK =
-      "select version from fence where draft = :draft and workspace = :workspace for update";
+      "select version from fence where draft = $1 and workspace = $2 for update";
 
   /** Read when the lock is held, by a statement of its own: one that waited would see old rows. */
-  private static final String STANDING =
-      "select status, revision, id from post where draft = :draft";
+  private static final String STANDING = "select status, revision, id from post where draft = $1";
 
   private static final String RAISE =
       "update fence set version = version + 1, revision = greatest(revision, :revision), withdrawn = withdrawn or :withdrawn"
@@ -78,26 +77,17 @@ class Fences {
 
   private static Uni<List<Long>> lock(
       Mutiny.Session session, FenceRequest request, String workspace) {
-    return session
-        .createNativeQuery(LOCK, Long.class)
-        .setParameter("draft", request.draft())
-        .setParameter("workspace", workspace)
-        .getResultList();
+    return Rows.select(session, LOCK, row -> (Long) row[0], request.draft(), workspace);
   }
 
   private static Uni<Held> held(Mutiny.Session session, FenceRequest request, long version) {
-    return session
-        .createNativeQuery(STANDING, Tuple.class)
-        .setParameter("draft", request.draft())
-        .getResultList()
-        .map(rows ->
-            rows.isEmpty()
-                ? new Held(version, Standing.NONE, null)
-                : new Held(version, standing(rows.getFirst()), rows.getFirst().get(2, UUID.class)));
+    return Rows.select(session, STANDING, row -> held(version, row), request.draft())
+        .map(rows -> rows.isEmpty() ? new Held(version, Standing.NONE, null) : rows.getFirst());
   }
 
-  private static Standing standing(Tuple row) {
-    return new Standing(row.get(0, String.class), row.get(1, Number.class).intValue());
+  private static Held held(long version, Object[] row) {
+    return new Held(
+        version, new Standing((String) row[0], ((Number) row[1]).intValue()), (UUID) row[2]);
   }
 
   private Uni<Void> decide(Mutiny.Session session, FenceRequest request, Held held) {

@@ -1,0 +1,31 @@
+package io.candor.moderation.judging.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextKey;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class JudgingThreadsTest {
+
+  private static final ContextKey<String> ASKED = ContextKey.named("asked");
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private final JudgingThreads threads = new JudgingThreads();
+
+  @Test
+  void whatComesAfterAQuestionBelongsToTheTraceThatAsked() {
+    try (var _ = Context.current().with(ASKED, "by a person").makeCurrent()) {
+      var seen = threads.answer(() -> "judged").map(_ -> Context.current().get(ASKED));
+      assertThat(seen.await().atMost(SOON)).isEqualTo("by a person");
+    }
+  }
+
+  @Test
+  void soDoesWhatComesAfterADraft() {
+    try (var _ = Context.current().with(ASKED, "by the queue").makeCurrent()) {
+      var seen = threads.judge(() -> "judged").map(_ -> Context.current().get(ASKED));
+      assertThat(seen.await().atMost(SOON)).isEqualTo("by the queue");
+    }
+  }
+}
