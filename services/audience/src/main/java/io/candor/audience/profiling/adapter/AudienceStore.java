@@ -3,6 +3,7 @@ package io.candor.audience.profiling.adapter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.candor.audience.profiling.Audience;
 import io.candor.contracts.ContractJson;
+import io.candor.contracts.Json;
 import io.candor.rest.Documents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class AudienceStore {
       @Nullable String ifMatch,
       Audience audience) {
     return documents
-        .put(session, workspace, id, ifMatch, write(audience))
+        .put(session, workspace, id, ifMatch, Json.write(audience))
         .map(version -> new Stored(id, version, audience))
         .call(stored -> events.changed(session, workspace, stored));
   }
@@ -60,14 +61,6 @@ class AudienceStore {
           ContractJson.MAPPER.readValue(document.json(), Audience.class));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("audience " + document.id() + " cannot be read", e);
-    }
-  }
-
-  private static String write(Audience audience) {
-    try {
-      return ContractJson.MAPPER.writeValueAsString(audience);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

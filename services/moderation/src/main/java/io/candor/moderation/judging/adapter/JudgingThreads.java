@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -27,21 +26,16 @@ public class JudgingThreads {
 
   /** Judges drafts of the queue. */
   public <T> Uni<T> judge(Supplier<T> work) {
-    return Uni.createFrom().item(work).runSubscriptionOn(inTrace(drafts));
+    return Uni.createFrom().item(work).runSubscriptionOn(drafts);
   }
 
   /** Answers a question over REST; a 503 problem when too many wait already. */
   public <T> Uni<T> answer(Supplier<T> work) {
     return Uni.createFrom()
         .item(work)
-        .runSubscriptionOn(inTrace(questions))
+        .runSubscriptionOn(questions)
         .onFailure(RejectedExecutionException.class)
         .transform(_ -> busy());
-  }
-
-  /** What comes after is done on the same thread, and belongs to the trace that asked. */
-  private static Executor inTrace(ExecutorService threads) {
-    return Context.taskWrapping((Executor) threads);
   }
 
   private static RuntimeException busy() {
@@ -53,14 +47,16 @@ public class JudgingThreads {
         .asException();
   }
 
+  /** What comes after is done on the same thread, and belongs to the trace that asked. */
   private static ExecutorService threads(String name) {
-    return new ThreadPoolExecutor(
-        THREADS,
-        THREADS,
-        0,
-        TimeUnit.SECONDS,
-        new ArrayBlockingQueue<>(WAITING),
-        Thread.ofPlatform().name(name, 0).daemon().factory());
+    return Context.taskWrapping(
+        new ThreadPoolExecutor(
+            THREADS,
+            THREADS,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().name(name, 0).daemon().factory()));
   }
 
   @PreDestroy
