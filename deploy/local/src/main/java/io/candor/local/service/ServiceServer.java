@@ -26,7 +26,9 @@ public final class ServiceServer {
       Service service, int base, Map<String, String> environment, List<String> options) {
     // seven JVMs on a few processors: the optimizing compiler takes more than it gives (decision
     // 0021)
-    List<String> words = new ArrayList<>(List.of("-Xmx192m", "-XX:TieredStopAtLevel=1"));
+    List<String> words =
+        new ArrayList<>(
+            List.of("-Xmx192m", "-XX:TieredStopAtLevel=1", "-XX:+UseTransparentHugePages"));
     words.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     words.addAll(options);
     words.addAll(List.of("-jar", "quarkus-run.jar"));

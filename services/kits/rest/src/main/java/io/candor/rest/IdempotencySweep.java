@@ -19,7 +19,7 @@ class IdempotencySweep {
   /** An hour later than they may be given again, so that nobody is just reading one. */
   private static final String SWEEP =
       "delete from idempotency where ctid in (select ctid from idempotency"
-          + " where created_at < clock_timestamp() - interval '25 hours' order by created_at limit "
+          + " where created_at < statement_timestamp() - interval '25 hours' order by created_at limit "
           + BATCH
           + " for update skip locked)";
 

@@ -20,7 +20,7 @@ final class DraftStatements {
       select cast(row_to_json(x) as text) from (
         select d.id, d.brief, d.workspace, d.channel, d.intent, d.version, d.revision, d.last_revision as last, d.fenced, d.status,
           d.pending, d.ending, d.cleared, d.returns, d.verdicts, d.posts, d.deadline, d.post, clock_timestamp() as seen
-        from draft d where d.outcome is null and d.deadline <= clock_timestamp()
+        from draft d where d.outcome is null and d.deadline <= statement_timestamp()
         order by d.deadline limit cast(cast($1 as text) as integer) for update skip locked) x
       """;
 

@@ -54,7 +54,8 @@ final class DraftStatements {
       with gone as (
         update review r set state = 'superseded', decision = 'superseded', decided_by = t.by, decided_at = clock_timestamp()
         from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text, by text)
-        where r.draft = t.draft and r.workspace = t.workspace and r.state = 'open'
+        where r.draft = any (array(select draft from json_to_recordset(cast(cast($1 as text) as json)) as d(draft uuid)))
+          and r.draft = t.draft and r.workspace = t.workspace and r.state = 'open'
         returning r.id as review, r.draft, r.revision)
       select cast(row_to_json(gone) as text) from gone
       """;

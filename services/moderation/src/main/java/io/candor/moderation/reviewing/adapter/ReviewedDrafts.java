@@ -38,7 +38,7 @@ final class ReviewedDrafts {
       "select cast(row_to_json(x) as text) from ("
           + COLUMNS
           + """
-          where r.state = 'open' and d.state = 'held' and r.next_at <= clock_timestamp()
+          where r.state = 'open' and d.state = 'held' and r.next_at <= statement_timestamp()
           order by r.next_at limit (select a.most from json_to_record(cast(cast($1 as text) as json)) as a(most integer))
           for update of d, r skip locked) x
           """;

@@ -13,7 +13,7 @@ final class JobQueue {
       """
       with a as (select * from json_to_record(cast(cast($1 as text) as json)) as a(lease uuid, seconds double precision, batch integer)),
       due as (
-        select draft from screening where next_screening_at <= clock_timestamp()
+        select draft from screening where next_screening_at <= statement_timestamp()
         order by next_screening_at limit (select batch from a) for update skip locked),
       claimed as (
         update screening s set lease = a.lease, attempts = s.attempts + 1,

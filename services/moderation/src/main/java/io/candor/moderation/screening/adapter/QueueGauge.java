@@ -20,7 +20,7 @@ class QueueGauge {
   private static final String LONGEST =
       """
       select cast(coalesce(extract(epoch from clock_timestamp() - min(next_screening_at)), 0) * 1000 as bigint)
-      from screening where next_screening_at <= clock_timestamp()
+      from screening where next_screening_at <= statement_timestamp()
       """;
   private final AtomicLong waitingMs = new AtomicLong();
   private final Transactions transactions;

@@ -24,7 +24,7 @@ final class HeldPosts {
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted and c.enabled
         join json_to_record(cast(cast($1 as text) as json)) as a(local text, keys text, media text) on c.kind = any (string_to_array(a.local, ','))
         where (p.media is null or p.id = any (cast(string_to_array(a.media, ',') as uuid[])))
-          and p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= clock_timestamp() and p.until > clock_timestamp()
+          and p.key_id = any (string_to_array(a.keys, ',')) and p.status = 'scheduled' and p.next_at is null and p.due <= statement_timestamp() and p.until > clock_timestamp()
         order by p.due limit %d
         for update of f, p skip locked) x
       """;
@@ -33,7 +33,7 @@ final class HeldPosts {
       """
       select cast(row_to_json(x) as text) from (
         select %s from post p join fence f on f.draft = p.draft left join channel c on c.workspace = p.workspace and c.id = p.channel
-        where p.status in ('scheduled', 'waiting') and p.until <= clock_timestamp()
+        where p.status in ('scheduled', 'waiting') and p.until <= statement_timestamp()
         order by p.until limit %d
         for update of f, p skip locked) x
       """;
@@ -43,7 +43,7 @@ final class HeldPosts {
       select cast(row_to_json(x) as text) from (
         select %s from post p join fence f on f.draft = p.draft left join channel c on c.workspace = p.workspace and c.id = p.channel,
           json_to_record(cast(cast($1 as text) as json)) as a(seconds double precision)
-        where p.status = 'unknown' and p.unknown_since <= clock_timestamp() - make_interval(secs => a.seconds)
+        where p.status = 'unknown' and p.unknown_since <= statement_timestamp() - make_interval(secs => a.seconds)
           and not exists (select from attempt t where t.post = p.id and t.ended_at is null)
         order by p.unknown_since limit %d
         for update of f, p skip locked) x

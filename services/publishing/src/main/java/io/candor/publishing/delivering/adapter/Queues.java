@@ -19,7 +19,7 @@ final class Queues {
           replace(encode(c.credentials, 'base64'), chr(10), '') as sealed,
           (select count(*) from attempt t where t.workspace = q.workspace and t.channel = q.channel and t.ended_at is null) as running
         from channel_queue q left join channel c on c.workspace = q.workspace and c.id = q.channel
-        where q.next_at <= clock_timestamp()
+        where q.next_at <= statement_timestamp()
         order by q.next_at limit 1
         for update of q skip locked) x
       """;
@@ -32,7 +32,7 @@ final class Queues {
         join fence f on f.draft = p.draft and not f.withdrawn and f.revision = p.revision
         join hearing h on h.partition = p.partition and h.heard_at > clock_timestamp() - interval '10 seconds'
         join channel c on c.workspace = p.workspace and c.id = p.channel
-        where p.next_at <= clock_timestamp() and p.until > clock_timestamp() and p.status in ('scheduled', 'unknown') and not p.revoked
+        where p.next_at <= statement_timestamp() and p.until > clock_timestamp() and p.status in ('scheduled', 'unknown') and not p.revoked
           and p.key_id = any (string_to_array(a.keys, ','))
           and not exists (select from attempt t where t.post = p.id and t.ended_at is null)
         order by p.next_at limit %d

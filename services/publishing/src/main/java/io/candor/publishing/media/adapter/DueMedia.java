@@ -16,7 +16,7 @@ record DueMedia(UUID id, List<String> media) {
       """
       select cast(row_to_json(x) as text) from (
         select p.id, p.media from json_to_record(cast(cast($1 as text) as json)) as a(local text, known text)
-        join post p on p.status = 'scheduled' and p.media is not null and p.due <= clock_timestamp() + interval '5 seconds'
+        join post p on p.status = 'scheduled' and p.media is not null and p.due <= statement_timestamp() + interval '5 seconds'
           and p.next_at is null and p.until > clock_timestamp() and p.id <> all (cast(string_to_array(a.known, ',') as uuid[]))
         join channel c on c.workspace = p.workspace and c.id = p.channel and not c.deleted and c.enabled
           and c.kind = any (string_to_array(a.local, ','))

@@ -27,7 +27,7 @@ class Revocations {
 
   /** A clearance is valid for 48 h; after that it needs no revocation. */
   private static final String FORGET =
-      "delete from revocation where revoked_at < clock_timestamp() - interval '3 days'";
+      "delete from revocation where revoked_at < statement_timestamp() - interval '3 days'";
 
   private static final String NOTE =
       """
@@ -41,7 +41,7 @@ class Revocations {
       """
       select cast(json_build_object('draft', draft, 'clearanceNo', clearance_no) as text) from revocation,
         json_to_record(cast(cast($1 as text) as json)) as a(seconds double precision)
-      where revoked_at > clock_timestamp() - make_interval(secs => a.seconds)
+      where revoked_at > statement_timestamp() - make_interval(secs => a.seconds)
       """;
 
   private final Loops loops;

@@ -72,7 +72,8 @@ class Schedule {
       update post p set status = case when p.status in ('scheduled', 'waiting') then r.status else p.status end,
         revoked = true, next_at = null
       from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as r(draft uuid, revision int, clearance_no int, status text)
-      where p.draft = r.draft and p.status in ('scheduled', 'waiting', 'publishing', 'unknown')
+      where p.draft = any (array(select draft from jsonb_to_recordset(cast(cast($1 as text) as jsonb)) as d(draft uuid)))
+        and p.draft = r.draft and p.status in ('scheduled', 'waiting', 'publishing', 'unknown')
         and p.revision <= r.revision and p.clearance_no <= r.clearance_no
       """;
 

@@ -1,0 +1,28 @@
+package io.candor.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.candor.testing.Infrastructure;
+import io.candor.testing.rules.Plans;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = Infrastructure.class,
+    initArgs = @ResourceArg(name = "service", value = "kit"))
+class PlansComponentTest {
+
+  @Inject DataSource database;
+
+  /** The relay reads the outbox in its order, from its beginning. */
+  @Test
+  void everyOtherStatementFindsItsRowsByIndex() throws SQLException {
+    assertThat(Plans.faults(database).keySet()).isSubsetOf("Relay.LOCK", "Relay.READ");
+  }
+}
