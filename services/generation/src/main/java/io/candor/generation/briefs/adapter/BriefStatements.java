@@ -1,6 +1,9 @@
 package io.candor.generation.briefs.adapter;
 
-/** The statement that stores a brief with all its drafts. */
+/**
+ * The statement that stores a brief with all its drafts. Pictures are locked in the order of their
+ * digests: briefs that show the same ones never wait for each other in a circle.
+ */
 final class BriefStatements {
 
   static final String STORE =
@@ -27,10 +30,14 @@ final class BriefStatements {
         select n.id, n.revision, 'compose', a.asked_by ->> 'sub', a.asked_by ->> 'kind' = 'person', n.content,
           cast(a.told ->> 'origin' as smallint), decode(a.told ->> 'text', 'hex')
         from a, n where n.content is not null),
+      named as (
+        select m.workspace, m.digest, s.origin, n.id as draft
+        from a, n, json_to_recordset(a.told -> 'media') as s(digest text, origin smallint), media m
+        where m.workspace = a.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin
+        order by m.digest for update of m),
       shown as (
-        update media m set ai_origin = s.origin, ai_draft = n.id
-        from a, n, json_to_recordset(a.told -> 'media') as s(digest text, origin smallint)
-        where m.workspace = a.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin),
+        update media m set ai_origin = s.origin, ai_draft = s.draft from named s
+        where m.workspace = s.workspace and m.digest = s.digest),
       told as (
         insert into history (brief, tx, draft, workspace, revision, status, by)
         select a.id, cast(cast(pg_current_xact_id() as text) as bigint) + c.shift, n.id, a.workspace, n.revision, n.status,

@@ -42,11 +42,15 @@ final class DraftStatements {
           decode(told ->> 'text', 'hex')
         from a, json_to_recordset(a.texts) as t(draft uuid, number integer, cause text, written_by text, by_person boolean, content json,
           improvement json, unsupported json, told json)),
-      shown as (
-        update media m set ai_origin = s.origin, ai_draft = t.draft
+      named as (
+        select m.workspace, m.digest, s.origin, t.draft
         from a, json_to_recordset(a.texts) as t(draft uuid, workspace text, told json),
-          json_to_recordset(t.told -> 'media') as s(digest text, origin smallint)
-        where m.workspace = t.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin),
+          json_to_recordset(t.told -> 'media') as s(digest text, origin smallint), media m
+        where m.workspace = t.workspace and m.digest = s.digest and coalesce(m.ai_origin, 0) < s.origin
+        order by m.workspace, m.digest for update of m),
+      shown as (
+        update media m set ai_origin = s.origin, ai_draft = s.draft from named s
+        where m.workspace = s.workspace and m.digest = s.digest),
       judged as (
         insert into verdict as v (draft, revision, version, verdict, reason, review, deadline, clearance_no, label, rendered, findings)
         select draft, revision, version, verdict, reason, review, deadline, clearance_no, label, rendered, findings

@@ -13,17 +13,18 @@ public final class DecisionRecord {
 
   private static final String LIST =
       """
+      with a as (select * from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, draft uuid, after uuid, most integer))
       select cast(row_to_json(x) as text) from (
         select d.id, d.draft, d.revision, d.at, d.verdict, d.cause, d.reason,
           json_build_object('kind', d.decided_kind, 'sub', d.decided_by) as "decidedBy", d.review,
           d.clearance_no as "clearanceNo", d.clearance, d.label, d.findings, d.packs, d.evidence
-        from decision d, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, draft uuid, after uuid)
+        from decision d, a
         where d.draft = a.draft and d.workspace = a.workspace
           and d.id > coalesce(a.after, '00000000-0000-0000-0000-000000000000')
-        order by d.id limit %d) x
+        order by d.id limit (select most from a)) x
       """;
 
-  private record Args(String workspace, UUID draft, @Nullable UUID after) {}
+  private record Args(String workspace, UUID draft, @Nullable UUID after, int most) {}
 
   private DecisionRecord() {}
 
@@ -31,9 +32,6 @@ public final class DecisionRecord {
   public static Uni<List<DecisionView>> of(
       Mutiny.Session session, String workspace, UUID draft, Optional<UUID> after, int limit) {
     return Rows.list(
-        session,
-        LIST.formatted(limit),
-        new Args(workspace, draft, after.orElse(null)),
-        DecisionView.class);
+        session, LIST, new Args(workspace, draft, after.orElse(null), limit), DecisionView.class);
   }
 }

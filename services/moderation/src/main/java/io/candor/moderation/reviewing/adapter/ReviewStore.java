@@ -16,13 +16,14 @@ final class ReviewStore {
 
   private static final String LIST =
       """
+      with a as (select * from json_to_record(cast(cast($1 as text) as json))
+        as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
+          claimed_by text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid, most integer))
       select cast(row_to_json(x) as text) from (
         select r.id, r.draft, r.revision, r.state, r.severity, r.severity_rank as rank, r.reason, r.opened_at as "openedAt",
           r.brand, r.audience, r.channel, r.language, r.deadline,
           case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.decision, r.text
-        from review r, json_to_record(cast(cast($1 as text) as json))
-          as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
-            claimed_by text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid)
+        from review r, a
         where r.workspace = a.workspace and r.state = a.state
           and (a.severity is null or r.severity = a.severity) and (a.brand is null or r.brand = a.brand)
           and (a.audience is null or r.audience = a.audience) and (a.channel is null or r.channel = a.channel)
@@ -30,7 +31,7 @@ final class ReviewStore {
           and (a.claimed_by is null
             or a.claimed_by = coalesce(case when r.claimed_until > clock_timestamp() then r.claimed_by end, 'nobody'))
           and %s
-        order by %s limit %d) x
+        order by %s limit (select most from a)) x
       """;
 
   private static final String FIND =
@@ -80,9 +81,10 @@ final class ReviewStore {
       @Nullable Instant deadline,
       @Nullable Integer rank,
       @Nullable Instant opened_at,
-      @Nullable UUID id) {
+      @Nullable UUID id,
+      int most) {
 
-    static ListArgs of(ReviewFilter.Checked filter, @Nullable Position after) {
+    static ListArgs of(ReviewFilter.Checked filter, @Nullable Position after, int most) {
       return new ListArgs(
           filter.workspace(),
           filter.state(),
@@ -96,7 +98,8 @@ final class ReviewStore {
           after == null ? null : after.deadline(),
           after == null ? null : after.rank(),
           after == null ? null : after.openedAt(),
-          after == null ? null : after.id());
+          after == null ? null : after.id(),
+          most);
     }
   }
 
@@ -112,8 +115,8 @@ final class ReviewStore {
     var sort = filter.sort();
     return Rows.list(
         session,
-        LIST.formatted(sort.after(), sort.order(), limit + 1),
-        ListArgs.of(filter, after.orElse(null)),
+        LIST.formatted(sort.after(), sort.order()),
+        ListArgs.of(filter, after.orElse(null), limit + 1),
         ReviewItem.class);
   }
 

@@ -17,12 +17,13 @@ final class ChannelRows {
 
   private static final String LIST =
       """
+      with a as (select * from json_to_record(cast(cast($1 as text) as json))
+        as a(workspace text, after text, kind text, enabled boolean, most integer))
       select cast(row_to_json(x) as text) from (
-        select %s from channel c, json_to_record(cast(cast($1 as text) as json))
-          as a(workspace text, after text, kind text, enabled boolean)
+        select %s from channel c, a
         where c.workspace = a.workspace and c.id > a.after and not c.deleted
           and (a.kind is null or c.kind = a.kind) and (a.enabled is null or c.enabled = a.enabled)
-        order by c.id limit %%d) x
+        order by c.id limit (select most from a)) x
       """
           .formatted(COLUMNS);
 
@@ -53,7 +54,7 @@ final class ChannelRows {
   record Filter(@Nullable String kind, @Nullable Boolean enabled) {}
 
   private record ListArgs(
-      String workspace, String after, @Nullable String kind, @Nullable Boolean enabled) {}
+      String workspace, String after, @Nullable String kind, @Nullable Boolean enabled, int most) {}
 
   private record Args(String workspace, String id) {}
 
@@ -62,8 +63,8 @@ final class ChannelRows {
   /** A page in the order of names, with one more than asked when there is more. */
   static Uni<List<StoredChannel>> list(
       Mutiny.Session session, String workspace, Filter filter, String after, int limit) {
-    var args = new ListArgs(workspace, after, filter.kind(), filter.enabled());
-    return Rows.list(session, LIST.formatted(limit + 1), args, StoredChannel.class);
+    var args = new ListArgs(workspace, after, filter.kind(), filter.enabled(), limit + 1);
+    return Rows.list(session, LIST, args, StoredChannel.class);
   }
 
   static Uni<Optional<StoredChannel>> find(Mutiny.Session session, String workspace, String id) {

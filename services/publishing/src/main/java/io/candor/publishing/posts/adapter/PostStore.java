@@ -12,26 +12,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads posts. Everything carries the workspace; no list reads more than it may. */
 final class PostStore {
 
-  /** The words are looked for in so many posts of the list, not in all there ever were. */
-  private static final int SEARCHED = 10_000;
-
+  /** Words are looked for in 10,000 posts of the list, not in all there ever were. */
   private static final String LIST =
       """
       with a as (
         select * from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, status text, channel text, draft uuid,
-          "from" timestamptz, "to" timestamptz, q text, at timestamptz, id uuid)),
+          "from" timestamptz, "to" timestamptz, q text, at timestamptz, id uuid, most integer)),
       listed as (
         select p.* from post p, a
         where p.workspace = a.workspace and p.%1$s is not null
           and (a.status is null or p.status = a.status) and (a.channel is null or p.channel = a.channel)
           and (a.draft is null or p.draft = a.draft) and (a."from" is null or p.due >= a."from") and (a."to" is null or p.due < a."to")
           and (a.id is null or (p.%1$s, p.id) %2$s (a.at, a.id))
-        order by p.%1$s %3$s, p.id %3$s limit %4$d)
+        order by p.%1$s %3$s, p.id %3$s limit (select case when q is null then most else 10000 end from a))
       select cast(row_to_json(x) as text) from (
         select p.id, p.draft, p.brief, p.channel, p.status, nullif(p.reason, '') as reason, p.text, p.due as "scheduledAt",
           p.published_at as "publishedAt", nullif(p.url, '') as url
         from listed p, a where a.q is null or strpos(lower(p.text), lower(a.q)) > 0
-        order by p.%1$s %3$s, p.id %3$s limit %5$d) x
+        order by p.%1$s %3$s, p.id %3$s limit (select most from a)) x
       """;
 
   private static final String FIND =
@@ -58,7 +56,8 @@ final class PostStore {
       @Nullable Instant to,
       @Nullable String q,
       @Nullable Instant at,
-      @Nullable UUID id) {}
+      @Nullable UUID id,
+      int most) {}
 
   private record Args(String workspace, UUID id) {}
 
@@ -81,18 +80,14 @@ final class PostStore {
             filter.to(),
             filter.q(),
             after.map(PostPosition::at).orElse(null),
-            after.map(PostPosition::id).orElse(null));
-    return Rows.list(session, list(filter, limit + 1), args, PostItem.class);
+            after.map(PostPosition::id).orElse(null),
+            limit + 1);
+    return Rows.list(session, list(filter), args, PostItem.class);
   }
 
-  private static String list(PostFilter filter, int most) {
+  private static String list(PostFilter filter) {
     var order = filter.order();
-    return LIST.formatted(
-        order.column(),
-        order.down() ? "<" : ">",
-        order.down() ? "desc" : "asc",
-        filter.q() == null ? most : SEARCHED,
-        most);
+    return LIST.formatted(order.column(), order.down() ? "<" : ">", order.down() ? "desc" : "asc");
   }
 
   /** The story of one. */
