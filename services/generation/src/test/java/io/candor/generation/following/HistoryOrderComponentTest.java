@@ -20,7 +20,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Two replicas write one brief's history: whoever follows it misses nothing of the slower one's. */
+/**
+ * Two replicas write one brief's history: whoever follows it misses nothing of the slower one's.
+ */
 @QuarkusTest
 @WithTestResource(
     value = Infrastructure.class,
@@ -41,8 +43,7 @@ class HistoryOrderComponentTest {
     // Given
     var sent = Sent.of(World.complete(), BriefText.publish("Samedi."));
     try (var other = database.getConnection();
-        var reader =
-            EventReader.open(sent.world(), "/v1/briefs/" + sent.brief() + "/events", "")) {
+        var reader = EventReader.open(sent.world(), "/v1/briefs/" + sent.brief() + "/events", "")) {
       await().until(() -> reader.events().size() == 1);
       other.setAutoCommit(false);
       write(other, sent);
