@@ -48,6 +48,9 @@ class ClocksComponentTest {
         "create or replace function public.clock_timestamp() returns timestamptz language sql volatile as"
             + " 'select pg_catalog.clock_timestamp() + interval ''1 hour'''");
     tables.change(
+        "create or replace function public.statement_timestamp() returns timestamptz language sql stable as"
+            + " 'select pg_catalog.statement_timestamp() + interval ''1 hour'''");
+    tables.change(
         "alter role current_user in database \"publishing-clocks\" set search_path = public, pg_catalog");
     tables.change(
         "do $$ begin perform pg_terminate_backend(pid) from pg_stat_activity"
