@@ -34,7 +34,7 @@ final class AsyncApiSketch {
       """
           CloudEvent:
             type: object
-            required: [ce_specversion, ce_id, ce_type, ce_source, ce_subject, ce_time, ce_workspace, ce_correlationid, ce_aggregateversion]
+            required: [ce_specversion, ce_id, ce_type, ce_source, ce_subject, ce_time, ce_workspace, ce_correlationid, ce_aggregateversion, traceparent]
             properties:
               ce_specversion: {const: '1.0'}
               ce_id: {type: string, format: uuid, description: stable over redelivery}
@@ -48,7 +48,7 @@ final class AsyncApiSketch {
               ce_causationid: {type: string, format: uuid, description: the event that caused this one}
               ce_aggregateversion: {type: string, pattern: '^[0-9]+$'}
               content-type: {const: application/json}
-              traceparent: {type: string, description: W3C trace context of this hop}
+              traceparent: {type: string, pattern: '^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$', description: 'W3C trace context of this hop; where nobody traces, the correlation id is the trace id'}
       """;
 
   private AsyncApiSketch() {}

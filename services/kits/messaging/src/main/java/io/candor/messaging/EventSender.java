@@ -147,8 +147,14 @@ public class EventSender {
     headers.put("ce_correlationid", row.getUUID("correlation").toString());
     headers.putIfPresent("ce_causationid", row.getUUID("causation"));
     headers.put("ce_aggregateversion", Long.toString(row.getLong("version")));
-    headers.putIfPresent("traceparent", row.getString("traceparent"));
+    headers.put("traceparent", traceparent(row));
     return record;
+  }
+
+  /** A row of an earlier version may have none. */
+  private static String traceparent(Row row) {
+    var appended = row.getString("traceparent");
+    return appended == null ? Traceparent.of(row.getUUID("correlation")) : appended;
   }
 
   @PreDestroy

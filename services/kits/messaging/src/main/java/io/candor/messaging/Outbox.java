@@ -4,7 +4,6 @@ import io.candor.contracts.Event;
 import io.candor.contracts.EventTypes;
 import io.candor.contracts.Json;
 import io.candor.contracts.Topic;
-import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ public class Outbox {
       long version,
       UUID correlation,
       @Nullable UUID causation,
-      @Nullable String traceparent,
+      String traceparent,
       @Nullable String payload) {}
 
   /** Appends events in the session's transaction, in one statement. */
@@ -81,7 +80,7 @@ public class Outbox {
             version,
             id,
             null,
-            traceparent(),
+            Traceparent.now(id),
             null);
     return insert(session, List.of(row));
   }
@@ -103,7 +102,7 @@ public class Outbox {
         fact.version(),
         fact.correlation(),
         fact.causation(),
-        traceparent(),
+        Traceparent.now(fact.correlation()),
         payload(fact.event()));
   }
 
@@ -122,12 +121,5 @@ public class Outbox {
 
   private static int shard(String key) {
     return Math.floorMod(key.hashCode(), SHARDS);
-  }
-
-  private static @Nullable String traceparent() {
-    var span = Span.current().getSpanContext();
-    return span.isValid()
-        ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
-        : null;
   }
 }

@@ -2,6 +2,7 @@ package io.candor.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.contracts.EventTypes;
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.CompositionFailed;
 import io.candor.testing.Infrastructure;
@@ -78,7 +79,8 @@ class RelayComponentTest extends MessagingComponentTest {
   @Test
   void theEnvelopeIsACloudEventWithEveryHeaderThatTheAsyncApiPromises() {
     var draft = UUID.randomUUID();
-    var fact = Facts.of(draft, 7);
+    var cause = UUID.randomUUID();
+    var fact = Facts.causedBy(cause, draft, 7);
 
     append(fact);
 
@@ -94,6 +96,10 @@ class RelayComponentTest extends MessagingComponentTest {
     assertThat(header(record, "ce_correlationid")).isEqualTo(fact.correlation().toString());
     assertThat(header(record, "ce_aggregateversion")).isEqualTo("7");
     assertThat(header(record, "content-type")).isEqualTo("application/json");
+    assertThat(header(record, "ce_causationid")).isEqualTo(cause.toString());
+    assertThat(header(record, "ce_dataschema"))
+        .isEqualTo(EventTypes.schemaOf(CompositionFailed.class));
+    assertThat(header(record, "traceparent")).matches(Facts.traceOf(fact));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.candor.messaging;
 import static io.candor.testing.Events.aDraftComposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.contracts.Json;
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.CompositionFailed;
 import io.candor.testing.Infrastructure;
@@ -31,6 +32,7 @@ class TraceComponentTest extends MessagingComponentTest {
   @Inject Tracer tracer;
   @Inject Transactions transactions;
   @Inject Outbox outbox;
+  @Inject Relay relay;
 
   @Test
   void aBatchIsLinkedToTheTracesOfItsEventsAndItsOwnSpanGoesOnThroughTheOutbox() {
@@ -67,6 +69,36 @@ class TraceComponentTest extends MessagingComponentTest {
 
     assertThat(Kafka.header(sent, "traceparent")).contains(span.getSpanContext().getTraceId());
     assertThat(Kafka.header(sent, "ce_type")).contains(CompositionFailed.class.getSimpleName());
+  }
+
+  @Test
+  void withoutATraceTheEventsOfAStoryShareOneMadeOfTheirCorrelation() {
+    var story = UuidV7.next();
+    var first = Traceparent.now(story);
+    var second = Traceparent.now(story);
+
+    assertThat(first).isNotEqualTo(second);
+    assertThat(List.of(first, second))
+        .extracting(BatchTraces::origin)
+        .allSatisfy(origin -> assertThat(origin.isValid()).isTrue())
+        .extracting(SpanContext::getTraceId)
+        .containsOnly(story.toString().replace("-", ""));
+  }
+
+  @Test
+  void aRowAppendedWithoutATraceByAnEarlierVersionIsSentWithOne() {
+    var draft = UUID.randomUUID();
+    var payload = Json.write(Facts.of(draft, 1).event());
+    Effects.run(
+        "insert into outbox (id, shard, topic, key, type, workspace, version, correlation, payload)"
+            + " values (gen_random_uuid(), 0, '%s', '%s', 'io.candor.generation.CompositionFailed.v1', 'default', 1, '%s', '%s')"
+                .formatted(Topic.GENERATION_DRAFT.topicName(), draft, draft, payload));
+
+    relay.wake();
+
+    var sent = kafka.expect(Topic.GENERATION_DRAFT).forKey(draft).exactly(1).getFirst();
+    assertThat(BatchTraces.origin(Kafka.header(sent, "traceparent")).getTraceId())
+        .isEqualTo(draft.toString().replace("-", ""));
   }
 
   @Test
