@@ -1,8 +1,11 @@
 package io.candor.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -22,6 +25,16 @@ public final class ContractJson {
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
+
+  /** Reads what others sent: it refuses an event that lacks what is not optional. */
+  public static final ObjectReader EVENTS =
+      MAPPER
+          .rebuild()
+          .annotationIntrospector(
+              AnnotationIntrospector.pair(
+                  new RequiredComponents(), new JacksonAnnotationIntrospector()))
+          .build()
+          .reader();
 
   private ContractJson() {}
 }

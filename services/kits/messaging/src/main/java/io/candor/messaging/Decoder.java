@@ -66,7 +66,7 @@ final class Decoder {
 
   private static <E extends Event> E read(Class<? extends E> type, byte[] value)
       throws IOException {
-    E event = ContractJson.MAPPER.readValue(value, type);
+    E event = ContractJson.EVENTS.readValue(value, type);
     if (event == null) {
       throw new IllegalArgumentException("the value is null");
     }

@@ -6,6 +6,9 @@ import static io.candor.testing.Events.anAudienceProfileChanged;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.contracts.ContractJson;
+import io.candor.contracts.Event;
 import io.candor.contracts.Topic;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Kafka;
@@ -92,7 +95,11 @@ class ConsumptionComponentTest extends MessagingComponentTest {
     var noType = aDraftComposed().withoutHeader("ce_type");
     var tombstone = aDraftComposed().withValue(null);
     var stranger = aDraftComposed().withHeader("ce_subject", "another");
-    var broken = List.<TestEvent<?>>of(bytes, array, noId, noType, tombstone, stranger);
+    var empty = aDraftComposed().withValue("{}".getBytes(UTF_8));
+    var withdrawn = aDraftWithdrawn(aDraftComposed().event());
+    var noReason = withdrawn.withValue(without("reason", withdrawn.event()));
+    var broken =
+        List.<TestEvent<?>>of(bytes, array, noId, noType, tombstone, stranger, empty, noReason);
 
     kafka.send(broken.toArray(TestEvent[]::new));
 
@@ -209,6 +216,12 @@ class ConsumptionComponentTest extends MessagingComponentTest {
       assertThat(logs.lines()).anyMatch(l -> l.contains(wrongType.key()));
       assertThat(logs.lines()).noneMatch(l -> l.contains(secret) || l.contains("with words"));
     }
+  }
+
+  private static byte[] without(String field, Event event) {
+    ObjectNode json = ContractJson.MAPPER.valueToTree(event);
+    json.remove(field);
+    return json.toString().getBytes(UTF_8);
   }
 
   private double counted(String name) {
