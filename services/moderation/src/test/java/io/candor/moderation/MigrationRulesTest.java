@@ -1,0 +1,5 @@
+package io.candor.moderation;
+
+import io.candor.testing.rules.MigrationRules;
+
+class MigrationRulesTest extends MigrationRules {}
