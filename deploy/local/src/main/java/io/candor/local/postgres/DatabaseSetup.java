@@ -27,7 +27,10 @@ public final class DatabaseSetup {
   /** Does what is missing; the server must not run meanwhile. */
   public void prepare(Path administratorPassword, Map<String, String> passwords) {
     try {
-      if (!Files.exists(folder.resolve("PG_VERSION"))) {
+      var made = new ClusterVersion(folder);
+      if (made.exists()) {
+        made.requireMajorOf(binaries.version());
+      } else {
         createCluster(administratorPassword);
       }
       new StaleLock(folder).remove();

@@ -14,9 +14,11 @@ import java.util.Locale;
 public final class PostgresBinaries {
 
   private final Path root;
+  private final String version;
 
-  private PostgresBinaries(Path root) {
+  PostgresBinaries(Path root, String version) {
     this.root = root;
+    this.version = version;
   }
 
   /** Unpacks them under the folder unless they are there. */
@@ -26,11 +28,12 @@ public final class PostgresBinaries {
       if (packed == null) {
         throw new Refusal("There is no embedded PostgreSQL for this system (" + archive + ").");
       }
-      var root = folder.resolve("postgres-" + BinaryVersion.ofArchive(archive));
+      var version = BinaryVersion.ofArchive(archive);
+      var root = folder.resolve("postgres-" + version);
       if (!Files.isDirectory(root)) {
         unpack(packed, root);
       }
-      return new PostgresBinaries(root);
+      return new PostgresBinaries(root, version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,6 +42,11 @@ public final class PostgresBinaries {
   /** The path of one program. */
   public Path program(String name) {
     return root.resolve("bin").resolve(name);
+  }
+
+  /** Their version, such as 18.1.0. */
+  String version() {
+    return version;
   }
 
   private static void unpack(InputStream packed, Path root) throws IOException {
