@@ -21,7 +21,7 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor jdk                              fetches a JDK 25 into CANDOR_HOME
 
 --port N moves the REST ports to N+1..N+4 (default 8080). CANDOR_HOME (default ~/.candor) holds data, logs, keys.
-Exit codes: 0 done, 1 failed, 2 asked wrongly.
+Exit codes: 0 done, 1 failed, 2 asked wrongly, 3 what demo sent is scheduled for later and not published yet.
 TEXT
 }
 

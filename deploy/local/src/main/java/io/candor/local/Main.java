@@ -27,7 +27,7 @@ public final class Main {
 
   private Main() {}
 
-  /** Exit code 0: done, 1: failed, 2: asked wrongly. */
+  /** Exit code 0: done, 1: failed, 2: asked wrongly, 3: what the demo sent is due later. */
   public static void main(String[] args) {
     System.exit(run(args));
   }

@@ -3,6 +3,7 @@ package io.candor.local.command;
 import io.candor.local.Console;
 import io.candor.local.Layout;
 import io.candor.local.demo.Demonstration;
+import io.candor.local.demo.Ending;
 import io.candor.local.home.Home;
 import io.candor.local.home.Refusal;
 import io.candor.local.run.Running;
@@ -40,22 +41,24 @@ public final class DemoCommand implements Callable<Integer> {
     try (var _ = StopSignals.calling(running, console)) {
       running.start();
       console.good("Ready in %.1f s.".formatted((System.nanoTime() - began) / 1e9));
-      return show(text, home, console) ? 0 : failed(home, console);
+      return ended(show(text, home, console), home, console);
     } catch (Refusal e) {
       console.bad(String.valueOf(e.getMessage()));
-      return failed(home, console);
+      return ended(Ending.FAILED, home, console);
     }
   }
 
-  private boolean show(String text, Home home, Console console) {
+  private Ending show(String text, Home home, Console console) {
     var token =
         new Tokens(new Secrets(home)).issue("demo", "default", List.of("author", "auditor"));
     return new Demonstration(token, port.base(), console).show(text);
   }
 
-  private static int failed(Home home, Console console) {
-    console.bad("The logs say more: " + home.logs());
-    return 1;
+  private static int ended(Ending ending, Home home, Console console) {
+    if (ending == Ending.FAILED) {
+      console.bad("The logs say more: " + home.logs());
+    }
+    return ending.exitCode();
   }
 
   private static String read(Path file) throws IOException {

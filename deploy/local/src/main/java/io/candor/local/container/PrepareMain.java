@@ -2,6 +2,7 @@ package io.candor.local.container;
 
 import io.candor.local.Console;
 import io.candor.local.demo.Demonstration;
+import io.candor.local.demo.Ending;
 import io.candor.local.home.Home;
 import io.candor.local.secrets.Secrets;
 import io.candor.local.secrets.Tokens;
@@ -45,7 +46,7 @@ public final class PrepareMain {
     var token = tokens(folder).issue("demo", "default", List.of("author", "auditor"));
     try (var brief = PrepareMain.class.getResourceAsStream("/demo/brief.json")) {
       var text = new String(Objects.requireNonNull(brief).readAllBytes(), StandardCharsets.UTF_8);
-      return new Demonstration(token, 8080, Console.standard()).show(text);
+      return new Demonstration(token, 8080, Console.standard()).show(text) == Ending.PUBLISHED;
     }
   }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.local.Console;
 import io.candor.local.home.Refusal;
 import io.candor.local.service.Service;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -30,23 +32,43 @@ public final class Demonstration {
     this.console = console;
   }
 
-  /** True only if every draft was published and its page shows its label. */
-  public boolean show(String brief) {
+  /** Good only if every draft was published and shows its label. */
+  public Ending show(String brief) {
     var briefs = Service.GENERATION.url(base) + "/v1/briefs";
     var id = rest.post(briefs, brief).path("id").asText();
     console.entry("brief", id + " accepted");
     var end = follow(briefs + "/" + id);
-    var status = end.path("status").asText();
-    if (!status.equals("published")) {
-      console.bad("The brief ended as %s, not published.".formatted(status));
-      end.path("drafts").forEach(this::steps);
-      return false;
-    }
+    return switch (end.path("status").asText()) {
+      case "published" -> published(end.path("drafts"));
+      case "scheduled" -> scheduled(end.path("drafts"));
+      default -> {
+        console.bad("The brief ended as %s, not published.".formatted(end.path("status").asText()));
+        end.path("drafts").forEach(this::steps);
+        yield Ending.FAILED;
+      }
+    };
+  }
+
+  private Ending published(JsonNode drafts) {
     var shown = true;
-    for (var draft : end.path("drafts")) {
+    for (var draft : drafts) {
       shown &= close(draft);
     }
-    return shown;
+    return shown ? Ending.PUBLISHED : Ending.FAILED;
+  }
+
+  /** It is not waited for: the demo stops what would send it. */
+  private Ending scheduled(JsonNode drafts) {
+    for (var draft : drafts) {
+      clearance(draft.path("id").asText());
+      steps(draft);
+      if (Later.isScheduled(draft)) {
+        console.line(
+            "Scheduled for %s, not published yet: it is, if ./candor up runs then."
+                .formatted(Later.due(draft)));
+      }
+    }
+    return Ending.SCHEDULED;
   }
 
   private JsonNode follow(String url) {
@@ -55,7 +77,7 @@ public final class Demonstration {
       var brief = rest.get(url);
       brief.path("drafts").forEach(this::tell);
       var status = brief.path("status").asText();
-      if (ENDED.contains(status) || WAITING.contains(status)) {
+      if (ENDED.contains(status) || WAITING.contains(status) || Later.is(brief, PATIENCE)) {
         return brief;
       }
       LockSupport.parkNanos(EVERY.toNanos());
@@ -74,17 +96,33 @@ public final class Demonstration {
     clearance(draft.path("id").asText());
     steps(draft);
     var label = draft.path("label").path("text").asText("");
-    var page = new PublicPage(rest.page(draft.path("post").path("url").asText()));
+    var address = PublicPage.address(draft.path("post").path("url").asText(""));
+    var shown = shown(address, label);
+    var said =
+        address.isPresent()
+            ? "Published, and its page shows the label: "
+            : "Published with its label: ";
+    if (label.isBlank()) {
+      console.bad("It was published without a label.");
+    } else if (shown) {
+      console.good(said + label);
+    } else {
+      console.bad("The page does not show: " + label);
+    }
+    return shown && !label.isBlank();
+  }
+
+  /** Where a channel gave no page, as webhooks may, the label that was sent is what there is. */
+  private boolean shown(Optional<URI> address, String label) {
+    if (address.isEmpty()) {
+      console.line("There is no public page to look at.");
+      return true;
+    }
+    var page = new PublicPage(rest.page(address.get()));
     console.line("");
     console.line(page.text().indent(4).stripTrailing());
     console.line("");
-    if (page.shows(label)) {
-      console.good("Published, and its page shows the label: " + label);
-      return true;
-    }
-    console.bad(
-        label.isBlank() ? "It was published without a label." : "The page does not show: " + label);
-    return false;
+    return page.shows(label);
   }
 
   private void clearance(String draft) {

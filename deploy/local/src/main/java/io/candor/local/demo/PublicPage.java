@@ -1,6 +1,9 @@
 package io.candor.local.demo;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -15,6 +18,19 @@ final class PublicPage {
     var body = Jsoup.parse(html).body();
     body.select("script, style, template, [hidden]").remove();
     this.text = body.wholeText().strip();
+  }
+
+  /** Where to look for it; nowhere, unless it is an http(s) address. */
+  static Optional<URI> address(String url) {
+    try {
+      var address = new URI(url);
+      return Optional.of(address)
+          .filter(a -> a.getHost() != null)
+          .filter(a ->
+              "http".equalsIgnoreCase(a.getScheme()) || "https".equalsIgnoreCase(a.getScheme()));
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
   }
 
   /** Its words, a line each where the page breaks lines. */

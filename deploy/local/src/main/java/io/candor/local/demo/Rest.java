@@ -39,8 +39,8 @@ final class Rest {
   }
 
   /** A public page: no token is shown to it. */
-  String page(String url) {
-    return send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build());
+  String page(URI url) {
+    return send(HttpRequest.newBuilder(url).timeout(PATIENCE).build());
   }
 
   private HttpRequest.Builder request(String url) {

@@ -14,12 +14,20 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemonstrationTest {
+
+  private static final String LONG_AGO = "2026-11-24T10:00:00Z";
 
   private final int base = freeBase();
   private final List<HttpServer> servers = new ArrayList<>();
@@ -34,7 +42,7 @@ class DemonstrationTest {
   void isGoodOnlyWithTheLabelOnThePage() throws Exception {
     answering("published", "<p>Bonjour.</p><p>Fait avec l'IA</p>");
 
-    assertThat(demonstration().show("{}")).isTrue();
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.PUBLISHED);
     assertThat(said.toString(StandardCharsets.UTF_8))
         .contains("Bonjour.")
         .contains("steps")
@@ -45,7 +53,7 @@ class DemonstrationTest {
   void isBadWithoutTheLabelOnThePage() throws Exception {
     answering("published", "<p>Bonjour.</p>");
 
-    assertThat(demonstration().show("{}")).isFalse();
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.FAILED);
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("The page does not show");
   }
 
@@ -53,8 +61,46 @@ class DemonstrationTest {
   void saysHowTheBriefEndedElse() throws Exception {
     answering("refused", "");
 
-    assertThat(demonstration().show("{}")).isFalse();
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.FAILED);
     assertThat(said.toString(StandardCharsets.UTF_8)).contains("ended as refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "urn:post:1", "no address"})
+  void judgesAPostWithoutAPageByItsLabel(String url) throws Exception {
+    looking(brief("published", "Fait avec l'IA", url, LONG_AGO));
+
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.PUBLISHED);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("no public page")
+        .contains("Published with its label: Fait avec l'IA");
+  }
+
+  @Test
+  void isBadWithoutPageAndLabel() throws Exception {
+    looking(brief("published", "", "", LONG_AGO));
+
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.FAILED);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("without a label");
+  }
+
+  @Test
+  void tellsWhenAPostIsDueAndDoesNotWaitForIt() throws Exception {
+    var due = Instant.now().plus(Duration.ofHours(2)).toString();
+    looking(brief("scheduled", "Fait avec l'IA", "", due));
+
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.SCHEDULED);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Scheduled for " + due);
+  }
+
+  @Test
+  void waitsForWhatIsDueSoon() throws Exception {
+    var soon = Instant.now().plus(Duration.ofSeconds(30)).toString();
+    looking(
+        brief("scheduled", "Fait avec l'IA", "", soon),
+        brief("published", "Fait avec l'IA", "", soon));
+
+    assertThat(demonstration().show("{}")).isEqualTo(Ending.PUBLISHED);
   }
 
   @Test
@@ -68,25 +114,43 @@ class DemonstrationTest {
   }
 
   private void answering(String status, String page) throws IOException {
-    var brief =
-        """
-        {"id": "b1", "status": "%s", "drafts": [{"id": "d1", "text": "Bonjour.",
-          "label": {"text": "Fait avec l'IA"}, "post": {"url": "%s/p/1"},
-          "history": [{"at": "2026-11-24T10:00:00Z", "status": "%s"}]}]}
-        """
-            .formatted(status, Service.PUBLISHING.url(base), status);
-    on(Service.GENERATION, "/v1/briefs", 200, brief);
-    on(Service.MODERATION, "/v1/decisions", 200, "{\"items\": []}");
+    var url = Service.PUBLISHING.url(base) + "/p/1";
+    looking(brief(status, "Fait avec l'IA", url, LONG_AGO));
     on(Service.PUBLISHING, "/p/1", 200, "<html><body>" + page + "</body></html>");
   }
 
+  /** What the brief is at each look; the post that sends it is answered with the first too. */
+  private void looking(String... looks) throws IOException {
+    var next = new AtomicInteger(-1);
+    on(
+        Service.GENERATION,
+        "/v1/briefs",
+        200,
+        () -> looks[Math.clamp(next.getAndIncrement(), 0, looks.length - 1)]);
+    on(Service.MODERATION, "/v1/decisions", 200, "{\"items\": []}");
+  }
+
+  private static String brief(String status, String label, String url, String due) {
+    return """
+    {"id": "b1", "status": "%1$s", "drafts": [{"id": "d1", "text": "Bonjour.", "status": "%1$s",
+      "label": {"text": "%2$s"}, "post": {"url": "%3$s", "scheduledAt": "%4$s"},
+      "history": [{"at": "2026-11-24T10:00:00Z", "status": "%1$s"}]}]}
+    """
+        .formatted(status, label, url, due);
+  }
+
   private void on(Service service, String path, int status, String body) throws IOException {
+    on(service, path, status, () -> body);
+  }
+
+  private void on(Service service, String path, int status, Supplier<String> body)
+      throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), service.port(base));
     var server = HttpServer.create(address, 0);
     server.createContext(
         path,
         exchange -> {
-          var bytes = body.getBytes(StandardCharsets.UTF_8);
+          var bytes = body.get().getBytes(StandardCharsets.UTF_8);
           exchange.getRequestBody().readAllBytes();
           exchange.sendResponseHeaders(status, bytes.length);
           exchange.getResponseBody().write(bytes);
