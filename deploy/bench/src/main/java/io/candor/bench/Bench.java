@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 public final class Bench implements Callable<Integer> {
 
   private static final int CONNECTIONS = 16;
+  private static final Load.Sent NOTHING = new Load.Sent(0, 0);
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the report there as JSON too")
   private @Nullable Path json;
@@ -42,6 +43,8 @@ public final class Bench implements Callable<Integer> {
       description = "seconds of load before anything is measured (default ${DEFAULT-VALUE})")
   private int warmUp = 60;
 
+  private final Losses losses = new Losses();
+
   public static void main(String[] args) {
     // what Kafka's client says in passing is no part of a report
     Logger.getLogger("").setLevel(Level.WARNING);
@@ -60,10 +63,16 @@ public final class Bench implements Callable<Integer> {
       if (json != null) {
         report.writeTo(json);
       }
-      return 0;
+      return verdict();
     } finally {
       Machine.delete(home);
     }
+  }
+
+  /** A missed aim is a finding, a lost post a failure. */
+  private int verdict() {
+    losses.found().forEach(m -> say(Measure.number(m.value()) + " " + m.unit() + ": " + m.name()));
+    return losses.found().isEmpty() ? 0 : 1;
   }
 
   private List<Measure> measure(Path home) throws Exception {
@@ -72,22 +81,30 @@ public final class Bench implements Callable<Integer> {
       var measures = new ArrayList<Measure>();
       var processes = installation.processes();
       measures.add(Measure.atMost("start.ready", installation.readySeconds(), "s", 12));
-      measures.add(Measure.atMost("memory.rss", processes.residentMiB(), "MiB", 1536));
-      measures.addAll(flow(installation, processes, published));
-      measures.add(Measure.atMost("memory.rss.loaded", processes.residentMiB(), "MiB", 2048));
+      measures.addAll(memory("", processes, 1536));
+      measures.addAll(flow(installation, processes, published.latencies()));
+      measures.addAll(memory(".loaded", processes, 2048));
       measures.addAll(limits(installation, home));
       return measures;
     }
   }
 
-  private List<Measure> flow(Installation installation, Processes processes, Published published)
+  /** RSS counts what processes share once for each of them, and is only context. */
+  private static List<Measure> memory(String when, Processes processes, double aim) {
+    return List.of(
+        Measure.atMost("memory.pss" + when, processes.proportionalMiB(), "MiB", aim),
+        Measure.context("memory.rss" + when, processes.residentMiB(), "MiB"));
+  }
+
+  private List<Measure> flow(Installation installation, Processes processes, Latencies published)
       throws IOException, InterruptedException {
     var url = installation.url("generation");
     var token = installation.token("bench", "author");
     try (var load = new Load(url, token, CONNECTIONS, published)) {
       say("warming up for " + warmUp + " s");
       load.saturate(CONNECTIONS, Duration.ofSeconds(warmUp));
-      settle(load, published, 0);
+      settle(load, published, NOTHING);
+      losses.of("warm-up", load.sent(), published.count());
       published.reset();
       var measures = new ArrayList<>(saturated(load, processes, published));
       published.reset();
@@ -96,10 +113,10 @@ public final class Bench implements Callable<Integer> {
     }
   }
 
-  private List<Measure> saturated(Load load, Processes processes, Published published)
+  private List<Measure> saturated(Load load, Processes processes, Latencies published)
       throws InterruptedException {
     say("load at " + CONNECTIONS + " connections");
-    long before = load.accepted();
+    var before = load.sent();
     long began = System.currentTimeMillis();
     double cpu = processes.cpuMillis();
     load.saturate(CONNECTIONS, Duration.ofSeconds(seconds));
@@ -107,31 +124,32 @@ public final class Bench implements Callable<Integer> {
     double used = processes.cpuMillis() - cpu;
     int posts = published.count();
     double elapsed = Math.max(1, published.lastPublished() - began) / 1000.0;
-    return List.of(
-        Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500),
-        Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3),
-        Measure.context("flow.unpublished", (double) (load.accepted() - before - posts), "posts"),
-        Measure.context("flow.refused", (double) load.refused(), "requests"),
-        Measure.context("flow.warm-up", (double) warmUp, "s"));
+    var measures = new ArrayList<Measure>();
+    measures.add(Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500));
+    measures.add(Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3));
+    measures.addAll(losses.of("flow", load.sent().since(before), posts));
+    measures.add(Measure.context("flow.warm-up", (double) warmUp, "s"));
+    return measures;
   }
 
-  private List<Measure> paced(Load load, Published published) throws InterruptedException {
+  private List<Measure> paced(Load load, Latencies published) throws InterruptedException {
     say("paced, 100 a second");
-    long before = load.accepted();
+    var before = load.sent();
     load.pace(100, Duration.ofSeconds(seconds));
     settle(load, published, before);
-    var latencies = published.latencies();
-    return List.of(
-        Measure.context("flow.p50", quantile(latencies, 0.50), "ms"),
-        Measure.atMost("flow.p99", quantile(latencies, 0.99), "ms", 100));
+    var measures = new ArrayList<Measure>();
+    measures.add(Measure.context("flow.p50", published.quantile(0.50), "ms"));
+    measures.add(Measure.atMost("flow.p99", published.quantile(0.99), "ms", 100));
+    measures.addAll(losses.of("flow.paced", load.sent().since(before), published.count()));
+    return measures;
   }
 
   /** Waits until all that was accepted since is published, or nothing more comes for 20 s. */
-  private static void settle(Load load, Published published, long before)
+  private static void settle(Load load, Latencies published, Load.Sent before)
       throws InterruptedException {
     int seen = -1;
     long quietSince = System.nanoTime();
-    while (published.count() < load.accepted() - before) {
+    while (published.count() < load.sent().since(before).accepted()) {
       if (published.count() != seen) {
         seen = published.count();
         quietSince = System.nanoTime();
@@ -152,12 +170,6 @@ public final class Bench implements Callable<Integer> {
         Measure.context(
             "raw.kafka", RawLimits.messagesPerSecond(installation.bootstrap()), "messages/s"),
         Measure.context("raw.memory", MemoryLatency.nanosPerLoad(), "ns/load"));
-  }
-
-  private static double quantile(List<Long> sorted, double share) {
-    return sorted.isEmpty()
-        ? Double.NaN
-        : sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
   }
 
   private static void say(String what) {

@@ -32,13 +32,13 @@ final class Load implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client;
   private final RequestOptions request;
-  private final Published published;
+  private final Latencies latencies;
   private final AtomicLong number = new AtomicLong();
   private final AtomicLong accepted = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
-  Load(String url, String token, int connections, Published published) {
-    this.published = published;
+  Load(String url, String token, int connections, Latencies latencies) {
+    this.latencies = latencies;
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions().setKeepAlive(true).setPipelining(false),
@@ -51,12 +51,17 @@ final class Load implements AutoCloseable {
             .putHeader("Content-Type", "application/json");
   }
 
-  long accepted() {
-    return accepted.get();
+  /** What became of its requests so far. */
+  Sent sent() {
+    return new Sent(accepted.get(), refused.get());
   }
 
-  long refused() {
-    return refused.get();
+  /** How many were accepted, and how many were not: refused, or not answered at all. */
+  record Sent(long accepted, long refused) {
+
+    Sent since(Sent before) {
+      return new Sent(accepted - before.accepted, refused - before.refused);
+    }
   }
 
   /** Keeps every connection busy for a time; returns when the last answer is there. */
@@ -108,7 +113,7 @@ final class Load implements AutoCloseable {
     }
     accepted.incrementAndGet();
     try {
-      published.expect(JSON.readTree(body.getBytes()).at("/drafts/0/id").asText(), sent);
+      latencies.sent(JSON.readTree(body.getBytes()).at("/drafts/0/id").asText(), sent);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

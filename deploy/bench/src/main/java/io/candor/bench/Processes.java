@@ -26,9 +26,14 @@ final class Processes {
   }
 
   /**
-   * Memory of all of them in MiB: proportional set size, so that pages shared by PostgreSQL's
-   * processes count once; where the kernel does not tell it, resident set size.
+   * Proportional set size of all of them in MiB: pages that PostgreSQL's processes share count
+   * once. Where the kernel does not tell it, resident set size.
    */
+  double proportionalMiB() {
+    return all().mapToDouble(Processes::proportionalKiB).sum() / 1024.0;
+  }
+
+  /** The sum of their resident set sizes in MiB: shared pages count for each that has them. */
   double residentMiB() {
     return all().mapToDouble(Processes::residentKiB).sum() / 1024.0;
   }
@@ -51,16 +56,16 @@ final class Processes {
     return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
   }
 
-  private static double residentKiB(long pid) {
+  private static double proportionalKiB(long pid) {
     var rollup = lines(Path.of("/proc/" + pid + "/smaps_rollup"));
     return rollup.stream()
         .filter(line -> line.startsWith("Pss:"))
         .mapToDouble(Processes::kiB)
         .findFirst()
-        .orElseGet(() -> resident(pid));
+        .orElseGet(() -> residentKiB(pid));
   }
 
-  private static double resident(long pid) {
+  private static double residentKiB(long pid) {
     return lines(Path.of("/proc/" + pid + "/status")).stream()
         .filter(line -> line.startsWith("VmRSS:"))
         .mapToDouble(Processes::kiB)

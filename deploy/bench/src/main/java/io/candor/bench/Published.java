@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,42 +18,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 final class Published implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
-  private final Map<String, Long> publishedAt = new ConcurrentHashMap<>();
-  private final ConcurrentLinkedQueue<Long> latencies = new ConcurrentLinkedQueue<>();
+  private final Latencies latencies = new Latencies();
   private final Thread thread;
   private volatile boolean stop;
-  private volatile long last;
 
   Published(String bootstrap) {
     thread = Thread.ofPlatform().name("published").start(() -> listen(bootstrap));
   }
 
-  void expect(String draft, long sentMillis) {
-    sentAt.put(draft, sentMillis);
-    match(draft);
-  }
-
-  /** How many of those expected were published. */
-  int count() {
-    return latencies.size();
-  }
-
-  /** Epoch ms at which the last one was published. */
-  long lastPublished() {
-    return last;
-  }
-
-  /** Latencies in ms so far, sorted. */
-  List<Long> latencies() {
-    return latencies.stream().sorted().toList();
-  }
-
-  /** Forgets what was measured, before the next phase. */
-  void reset() {
-    sentAt.clear();
-    publishedAt.clear();
-    latencies.clear();
+  /** What was measured since its last reset. */
+  Latencies latencies() {
+    return latencies;
   }
 
   private void listen(String bootstrap) {
@@ -82,19 +55,7 @@ final class Published implements AutoCloseable {
     JsonNode event = read(value);
     if (event.hasNonNull("publishedAt")) {
       var draft = event.get("draft").asText();
-      publishedAt.put(draft, Instant.parse(event.get("publishedAt").asText()).toEpochMilli());
-      match(draft);
-    }
-  }
-
-  private synchronized void match(String draft) {
-    var sent = sentAt.get(draft);
-    var published = publishedAt.get(draft);
-    if (sent != null && published != null) {
-      latencies.add(published - sent);
-      last = Math.max(last, published);
-      sentAt.remove(draft);
-      publishedAt.remove(draft);
+      latencies.published(draft, Instant.parse(event.get("publishedAt").asText()).toEpochMilli());
     }
   }
 

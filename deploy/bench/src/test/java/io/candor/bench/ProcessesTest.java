@@ -22,12 +22,25 @@ class ProcessesTest {
   }
 
   @Test
+  void whatProcessesShareIsCountedOnceInTheirProportionalSize() throws Exception {
+    var other = new ProcessBuilder("sleep", "60").start();
+    try {
+      var both = new Processes(Set.of(me, other.pid()));
+
+      assertThat(both.proportionalMiB()).isBetween(10.0, 4096.0).isLessThan(both.residentMiB());
+    } finally {
+      other.destroy();
+    }
+  }
+
+  @Test
   void oneThatHasEndedHasNothing() throws Exception {
     var ended = new ProcessBuilder("true").start();
     ended.waitFor();
     var processes = new Processes(Set.of(ended.pid()));
 
     assertThat(processes.residentMiB()).isZero();
+    assertThat(processes.proportionalMiB()).isZero();
     assertThat(processes.cpuMillis()).isZero();
   }
 }
