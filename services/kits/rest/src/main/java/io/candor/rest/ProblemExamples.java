@@ -30,7 +30,8 @@ final class ProblemExamples {
       case 400 ->
           Problem.of(400, "invalid-field", "A field is not valid", "It is no country code.")
               .at("countries", "Use ISO 3166-1 alpha-2, e.g. FR.");
-      case 409 -> Problem.of(409, "conflict", "The state does not allow it", "It has ended.");
+      case 409 ->
+          Problem.of(409, "too-late", "It is too late", "What has ended cannot be withdrawn.");
       case 412 ->
           Problem.of(
                   412,
