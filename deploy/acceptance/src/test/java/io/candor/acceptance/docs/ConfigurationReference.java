@@ -49,6 +49,11 @@ final class ConfigurationReference {
       | `candor.sealing-key` | publishing | encrypts channel credentials; those before it, comma-separated, in `candor.sealing-keys-before` |
       | `candor.public-url` | publishing | root of all public links |
       | `candor.seed-default` | all but moderation | `true` makes workspace `default` with brand `demo`, audience `fr-young-adults`, channel `feed`; default `false` |
+
+      ## Pages of other origins
+
+      `quarkus.http.cors.origins` (`QUARKUS_HTTP_CORS_ORIGINS`), comma-separated, of each of the four services: the origins whose pages a browser lets call its REST, such as `https://studio.example`.
+      Naming any switches CORS on, and a request of an origin that is not named is 403. By default there are none: CORS is off. Behind a proxy that ends TLS, name the service's own public origin too.
       """;
   private final Path services;
   private final TreeMap<String, List<Row>> byPrefix = new TreeMap<>();
