@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** {@code ./candor} with a home, called from the folder in which that lies. */
@@ -25,8 +26,15 @@ record Launcher(Path folder, String homeName) {
 
   /** Runs a command to its end. */
   Outcome run(String... words) {
+    return run(Map.of(), words);
+  }
+
+  /** The same, told more by its environment. */
+  Outcome run(Map<String, String> environment, String... words) {
     try {
-      var process = builder(List.of(words)).redirectErrorStream(true).start();
+      var builder = builder(List.of(words)).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      var process = builder.start();
       process.getOutputStream().close();
       var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(process.onExit().join().exitValue(), text);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,5 +143,37 @@ class LauncherAcceptanceTest {
     assertThat(List.of(candor.run("down").output()))
         .allMatch(o -> o.contains("Nothing was running"));
     candor.start();
+  }
+
+  @Test
+  void demoTellsTheStoryOfItsPost() {
+    var outcome = demo();
+
+    assertThat(outcome.exit()).as(outcome.output()).isZero();
+    assertThat(outcome.output())
+        .containsPattern("(?m)^  engine +\\S+")
+        .containsPattern("(?m)^  rule +\\S+ of \\S+ \\S+ asks for a label$")
+        .containsPattern("(?m)^  label +“[^”]+”")
+        .containsPattern("(?m)^  clearance +EdDSA, key [\\w-]+, SHA-256 [0-9a-f]{64}$")
+        .containsPattern("(?m)^  link +http://127.0.0.1:\\d+/\\S+$")
+        .contains("Published, and its page shows the label: ");
+  }
+
+  @Test
+  void demoOfATextWhoseOriginNobodyDeclaresFailsAndSaysHowItEnded() throws IOException {
+    var brief = candor.home().resolveSibling("brief.json");
+    Files.writeString(brief, Briefs.publish("D'où vient ce texte ?", "composite"));
+
+    var outcome = demo("--brief", brief.toString());
+
+    assertThat(outcome.exit()).as(outcome.output()).isEqualTo(1);
+    assertThat(outcome.output()).contains("The brief ended as held, not published.");
+  }
+
+  /** By rule: weights would be fetched for this home alone. */
+  private static Launcher.Outcome demo(String... words) {
+    var command = new ArrayList<>(List.of("demo", "--port", "" + Launcher.freeBase()));
+    command.addAll(List.of(words));
+    return candor.elsewhere().run(Map.of("CANDOR_ENGINE", "no"), command.toArray(String[]::new));
   }
 }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +27,9 @@ class ReplicasAcceptanceTest {
   private static final int BRIEFS = Boolean.getBoolean("candor.long") ? 200 : 48;
   private static final List<String> SERVICES =
       List.of("generation", "moderation", "audience", "publishing");
+
+  private static final String EDIT_TOO_LATE = "edit-too-late";
+  private static final String WITHDRAWAL_TOO_LATE = "withdrawal-too-late";
 
   private final Candor candor = Candor.shared();
   private final String token = candor.token("camille", "default", "author");
@@ -69,6 +71,7 @@ class ReplicasAcceptanceTest {
       assertThat(draft.get("status").asText()).isIn(one.mayEndAs());
       if (draft.get("status").asText().equals("published")) {
         assertThat(page(draft)).contains(draft.get("text").asText());
+        assertObeyedOrToldTooLate(one);
       } else {
         assertThat(postOf(draft).path("status").asText("none")).isNotEqualTo("published");
       }
@@ -100,7 +103,31 @@ class ReplicasAcceptanceTest {
     assertThat(postsOfTheRun()).isEqualTo(briefs.size());
   }
 
-  private record Changed(JsonNode brief, List<String> mayEndAs) {}
+  /** What was taken (202) is done, or the history says that it came too late. */
+  private void assertObeyedOrToldTooLate(Changed one) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          var draft = ended(one.brief()).at("/drafts/0");
+          var told = draft.get("history").findValuesAsText("detail");
+          switch (one.taken()) {
+            case NOTHING -> assertThat(told).doesNotContain(EDIT_TOO_LATE, WITHDRAWAL_TOO_LATE);
+            case EDIT ->
+                assertThat(page(draft).contains("Après") || told.contains(EDIT_TOO_LATE))
+                    .as(draft.toPrettyString())
+                    .isTrue();
+            case WITHDRAWAL -> assertThat(told).contains(WITHDRAWAL_TOO_LATE);
+          }
+        });
+  }
+
+  private enum Taken {
+    NOTHING,
+    EDIT,
+    WITHDRAWAL
+  }
+
+  private record Changed(JsonNode brief, Taken taken, List<String> mayEndAs) {}
 
   /**
    * A third is left alone, a third edited, a third withdrawn, up to 0.4 s after it was accepted.
@@ -111,7 +138,7 @@ class ReplicasAcceptanceTest {
     return CompletableFuture.supplyAsync(
         () ->
             switch (i % 3) {
-              case 0 -> new Changed(brief, List.of("published"));
+              case 0 -> new Changed(brief, Taken.NOTHING, List.of("published"));
               case 1 -> edited(brief, by.patch(path, edit(i), "If-Match", "\"1\""));
               default -> withdrawn(brief, by.delete(path));
             },
@@ -124,13 +151,15 @@ class ReplicasAcceptanceTest {
 
   private static Changed edited(JsonNode brief, Api.Answer answer) {
     assertThat(answer.status()).isIn(202, 409, 412);
-    return new Changed(brief, List.of("published"));
+    var taken = answer.status() == 202 ? Taken.EDIT : Taken.NOTHING;
+    return new Changed(brief, taken, List.of("published"));
   }
 
   private static Changed withdrawn(JsonNode brief, Api.Answer answer) {
     assertThat(answer.status()).isIn(202, 409);
-    return new Changed(
-        brief, answer.status() == 409 ? List.of("published") : List.of("published", "withdrawn"));
+    return answer.status() == 202
+        ? new Changed(brief, Taken.WITHDRAWAL, List.of("published", "withdrawn"))
+        : new Changed(brief, Taken.NOTHING, List.of("published"));
   }
 
   private JsonNode accepted(Api generation, String text) {
@@ -158,7 +187,7 @@ class ReplicasAcceptanceTest {
   }
 
   private String page(JsonNode draft) {
-    return Jsoup.parse(first.get(draft.at("/post/url").asText()).text()).body().text();
+    return Pages.text(draft.at("/post/url").asText());
   }
 
   private JsonNode postOf(JsonNode draft) {
