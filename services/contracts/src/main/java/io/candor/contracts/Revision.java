@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param source what the text must be true to, absent where there is none (intent publish)
  * @param returns how often moderation sent this draft back for a rewrite, 0 to 2
+ * @param unsupported what its text says and the source does not, where composing it again and again
+ *     did not mend that; absent where nothing is
  */
 public record Revision(
     int number,
@@ -26,9 +28,11 @@ public record Revision(
     Window window,
     @Nullable String source,
     int returns,
-    @Nullable String inReplyTo) {
+    @Nullable String inReplyTo,
+    @Nullable List<UnsupportedFact> unsupported) {
   public Revision {
     parts = parts == null ? List.of() : List.copyOf(parts);
     contributors = contributors == null ? List.of() : List.copyOf(contributors);
+    unsupported = unsupported == null || unsupported.isEmpty() ? null : List.copyOf(unsupported);
   }
 }

@@ -1,6 +1,7 @@
 package io.candor.generation.composing;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.UnsupportedFact;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

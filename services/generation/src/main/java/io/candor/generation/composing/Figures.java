@@ -1,5 +1,6 @@
 package io.candor.generation.composing;
 
+import io.candor.contracts.UnsupportedFact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

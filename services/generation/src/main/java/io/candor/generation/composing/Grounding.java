@@ -1,5 +1,6 @@
 package io.candor.generation.composing;
 
+import io.candor.contracts.UnsupportedFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

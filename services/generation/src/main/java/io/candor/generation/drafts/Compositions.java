@@ -21,8 +21,9 @@ public final class Compositions {
   public static void composed(Draft draft, Written text, List<String> notes) {
     draft.take(text);
     var words = new ArrayList<>(notes);
-    if (!text.unsupported().isEmpty()) {
-      words.add("unsupported-facts: " + text.unsupported().size());
+    var unsupported = text.content().unsupported();
+    if (unsupported != null) {
+      words.add("unsupported-facts: " + unsupported.size());
     }
     draft.move(Status.SCREENING, text.by(), words.isEmpty() ? null : String.join("; ", words));
   }

@@ -1,7 +1,7 @@
 package io.candor.generation.drafts;
 
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.composing.Composition;
-import io.candor.generation.composing.UnsupportedFact;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;

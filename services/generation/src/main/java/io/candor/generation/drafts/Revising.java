@@ -71,7 +71,8 @@ public final class Revising {
         change.window() == null ? was.window() : change.window(),
         was.source(),
         draft.returns,
-        was.inReplyTo());
+        was.inReplyTo(),
+        StillUnsupported.of(was, text(parts), by));
   }
 
   /** The text an author sees, of all parts. */

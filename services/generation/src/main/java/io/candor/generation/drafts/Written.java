@@ -3,8 +3,6 @@ package io.candor.generation.drafts;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Revision;
 import io.candor.generation.composing.Improvement;
-import io.candor.generation.composing.UnsupportedFact;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param byPerson a person wrote it, or changed the text before it; share of human work is counted
  *     from the last text that none did
  * @param improvement before, after and why, where the intent was to optimise
- * @param unsupported what it says and its source does not
  */
 public record Written(
     Revision content,
     String cause,
     String by,
     boolean byPerson,
-    @Nullable Improvement improvement,
-    List<UnsupportedFact> unsupported) {
-  public Written {
-    unsupported = List.copyOf(unsupported);
-  }
+    @Nullable Improvement improvement) {
 
   /**
-   * A text that nobody compared with a source.
+   * A text that no engine composed.
    *
    * @param sameText only something beside the text was changed
    */
   public static Written of(Revision content, String cause, Contributor by, boolean sameText) {
     boolean byPerson = sameText || by.kind().equals("person");
-    return new Written(content, cause, by.sub(), byPerson, null, List.of());
+    return new Written(content, cause, by.sub(), byPerson, null);
   }
 }

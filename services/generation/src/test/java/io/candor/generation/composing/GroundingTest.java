@@ -2,6 +2,7 @@ package io.candor.generation.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.contracts.UnsupportedFact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,16 +9,19 @@ import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.drafts.Revising.Change;
 import io.candor.generation.drafts.Revising.Current;
 import io.candor.generation.origins.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RevisingTest {
 
   private static final Contributor AGENT = new Contributor("robot", "agent", "editor");
   private static final KnownVersions VERSIONS = new KnownVersions(2, 3, 4);
+  private static final UnsupportedFact SUNDAY = new UnsupportedFact("date", "dimanche", 9, 17);
   private final Draft draft = Standings.screening();
 
   @Test
@@ -102,6 +105,29 @@ class RevisingTest {
     assertThat(revised.authorship()).isEqualTo(Standings.revision(1, "aaaa").authorship());
   }
 
+  @Test
+  void whatTheSourceDoesNotSayStaysSoUntilAPersonWritesAnotherText() {
+    var made = saying(Standings.revision(1, "On ouvre dimanche."), SUNDAY);
+
+    assertThat(after(made, new Change(null, Standings.WINDOW, null), EDITOR))
+        .containsExactly(SUNDAY);
+    assertThat(after(made, change("On ouvre dimanche."), EDITOR)).containsExactly(SUNDAY);
+    assertThat(after(made, change("Nous ouvrons dimanche."), EDITOR)).isNull();
+  }
+
+  @Test
+  void anAgentRidsATextOnlyOfTheWordsThatItRemoves() {
+    var made = saying(Standings.revision(1, "On ouvre dimanche."), SUNDAY);
+
+    assertThat(after(made, change("Nous ouvrons dimanche."), AGENT))
+        .containsExactly(new UnsupportedFact("date", "dimanche", 13, 21));
+    assertThat(after(made, change("On ouvre."), AGENT)).isNull();
+  }
+
+  private @Nullable List<UnsupportedFact> after(Revision made, Change change, Contributor by) {
+    return Revising.of(draft, current(made, ""), change, by, VERSIONS).unsupported();
+  }
+
   private Revision revised(String text, Change change, Contributor by) {
     return Revising.of(draft, current(Standings.revision(1, text), text), change, by, VERSIONS);
   }
@@ -123,6 +149,15 @@ class RevisingTest {
   }
 
   private static Revision with(Revision r, String type) {
+    return with(r, authorship(type), r.unsupported());
+  }
+
+  private static Revision saying(Revision r, UnsupportedFact... unsupported) {
+    return with(r, r.authorship(), List.of(unsupported));
+  }
+
+  private static Revision with(
+      Revision r, Authorship authorship, @Nullable List<UnsupportedFact> unsupported) {
     return new Revision(
         r.number(),
         r.intent(),
@@ -131,12 +166,13 @@ class RevisingTest {
         r.channel(),
         r.language(),
         r.parts(),
-        authorship(type),
+        authorship,
         r.contributors(),
         r.versions(),
         r.window(),
         r.source(),
         r.returns(),
-        r.inReplyTo());
+        r.inReplyTo(),
+        unsupported);
   }
 }

@@ -89,6 +89,7 @@ final class Standings {
         WINDOW,
         null,
         0,
+        null,
         null);
   }
 }

@@ -65,6 +65,7 @@ class ToldTest {
         WINDOW,
         source,
         0,
+        null,
         null);
   }
 

@@ -1,7 +1,7 @@
 package io.candor.generation.testing;
 
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.composing.Composition;
-import io.candor.generation.composing.UnsupportedFact;
 import io.candor.generation.drafts.DraftsToCompose;
 import io.candor.generation.drafts.ToCompose;
 import io.smallrye.mutiny.Uni;

@@ -6,6 +6,7 @@ import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.contracts.Window;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class RevisionBuilder {
   private Window window = dueIn(Duration.ZERO);
   private @Nullable String source;
   private int returns;
+  private List<UnsupportedFact> unsupported = List.of();
 
   public RevisionBuilder number(int n) {
     number = n;
@@ -111,6 +113,11 @@ public final class RevisionBuilder {
     return this;
   }
 
+  public RevisionBuilder unsupported(List<UnsupportedFact> all) {
+    unsupported = all;
+    return this;
+  }
+
   public Revision build() {
     return new Revision(
         number,
@@ -126,7 +133,8 @@ public final class RevisionBuilder {
         window,
         source,
         returns,
-        null);
+        null,
+        unsupported);
   }
 
   private static Authorship authorship(String type) {

@@ -76,7 +76,8 @@ public final class JudgeForRelease {
             r.window(),
             r.source(),
             r.returns(),
-            r.inReplyTo());
+            r.inReplyTo(),
+            r.unsupported());
     return new Question(question.workspace(), revision, question.circumstances());
   }
 }

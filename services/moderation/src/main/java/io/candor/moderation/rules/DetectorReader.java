@@ -2,6 +2,7 @@ package io.candor.moderation.rules;
 
 import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.folding.Lexicon;
+import io.candor.moderation.detecting.grounding.ToldUnsupported;
 import io.candor.moderation.detecting.grounding.Unsupported;
 import io.candor.moderation.detecting.personal.Cards;
 import io.candor.moderation.detecting.personal.Emails;
@@ -61,6 +62,7 @@ final class DetectorReader {
       case "figures" -> new Unsupported(Unsupported.What.FIGURES);
       case "dates" -> new Unsupported(Unsupported.What.DATES);
       case "names" -> new Unsupported(Unsupported.What.NAMES);
+      case "told-unsupported" -> new ToldUnsupported();
       case "overlong" -> new Overlong();
       case "unclean" -> new Unclean();
       default ->
@@ -68,8 +70,8 @@ final class DetectorReader {
               "unknown detector "
                   + kind.text()
                   + "; known are banned-words, blank-run, card, dates, email, figures, iban, ip-address, names,"
-                  + " other-language, overlong, pairs, pattern, phone, stacked-marks, strange-language, unclean,"
-                  + " words");
+                  + " other-language, overlong, pairs, pattern, phone, stacked-marks, strange-language,"
+                  + " told-unsupported, unclean, words");
     };
   }
 

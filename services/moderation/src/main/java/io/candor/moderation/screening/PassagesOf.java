@@ -3,6 +3,7 @@ package io.candor.moderation.screening;
 import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.Rendered;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.detecting.Known;
 import io.candor.moderation.detecting.Passage;
 import io.candor.moderation.detecting.Room;
@@ -25,7 +26,8 @@ final class PassagesOf {
     var parts = question.revision().parts();
     var text = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
     var room = new Room(rendered.length(), rendered.limit(), rendered.unit());
-    return passage(question, text, room);
+    var told = question.revision().unsupported();
+    return passage(question, text, told == null ? List.of() : told, room);
   }
 
   /** What is read out in place of each medium. */
@@ -34,13 +36,14 @@ final class PassagesOf {
         .flatMap(part -> part.media().stream())
         .map(Media::alt)
         .filter(alt -> !alt.isBlank())
-        .map(alt -> passage(question, alt, ENDLESS))
+        .map(alt -> passage(question, alt, List.of(), ENDLESS))
         .toList();
   }
 
-  private static Passage passage(Question question, String text, Room room) {
+  private static Passage passage(
+      Question question, String text, List<UnsupportedFact> told, Room room) {
     var banned = FactsOf.texts(question.circumstances().brand(), "bannedWords");
-    var known = new Known(source(question), banned, countries(question), room);
+    var known = new Known(source(question), told, banned, countries(question), room);
     return new Passage(text, Languages.primary(question.revision().language()), known);
   }
 

@@ -5,6 +5,7 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Media;
 import io.candor.contracts.Part;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.judging.Judgement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ record RuleCase(String pack, String rule, boolean fires, JsonNode told) {
     asking.revision(r -> {
       r.parts(List.of(new Part(text(), List.of(), media())));
       r.language(told.path("language").asText("fr"));
+      r.unsupported(unsupported());
       r.intent(told.path("intent").asText("publish"));
       r.authorship(authorship(told, "trainedAlgorithmicMedia"));
       if (told.has("source")) {
@@ -81,6 +83,17 @@ record RuleCase(String pack, String rule, boolean fires, JsonNode told) {
     return judgement.findings().stream()
         .filter(finding -> finding.pack().equals(pack) && finding.rule().equals(rule))
         .toList();
+  }
+
+  private List<UnsupportedFact> unsupported() {
+    return StreamSupport.stream(told.path("unsupported").spliterator(), false)
+        .map(one -> unsupported(one.get("kind").asText(), one.get("words").asText()))
+        .toList();
+  }
+
+  private UnsupportedFact unsupported(String kind, String words) {
+    int start = text().indexOf(words);
+    return new UnsupportedFact(kind, words, start, start + words.length());
   }
 
   private List<Media> media() {

@@ -30,6 +30,7 @@ final class FinishedTexts {
         window,
         null,
         0,
+        null,
         null);
   }
 }

@@ -1,7 +1,7 @@
 package io.candor.generation.composing.adapter;
 
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.composing.Composition.Composed;
-import io.candor.generation.composing.UnsupportedFact;
 import java.time.Duration;
 import java.util.List;
 

@@ -6,9 +6,9 @@ import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Revision;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.circumstances.adapter.ReadCircumstances;
 import io.candor.generation.composing.Composition.Composed;
-import io.candor.generation.composing.UnsupportedFact;
 import io.candor.generation.drafts.Compositions;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.DraftsToCompose;
@@ -86,11 +86,10 @@ class ComposeDrafts implements DraftsToCompose {
     return versions(session, asked)
         .flatMap(versions ->
             authorship(session, asked, text)
-                .map(authorship -> content(draft, asked, text, authorship, versions)))
+                .map(authorship -> content(draft, asked, text, authorship, versions, unsupported)))
         .invoke(content -> {
           var cause = content.number() == 1 ? "compose" : "rewrite";
-          var written =
-              new Written(content, cause, engine(text), false, text.improvement(), unsupported);
+          var written = new Written(content, cause, engine(text), false, text.improvement());
           Compositions.composed(draft, written, text.notes());
         })
         .chain(() -> store.write(session, List.of(draft)));
@@ -128,7 +127,12 @@ class ComposeDrafts implements DraftsToCompose {
   }
 
   private static Revision content(
-      Draft draft, AskedDraft asked, Composed text, Authorship authorship, KnownVersions versions) {
+      Draft draft,
+      AskedDraft asked,
+      Composed text,
+      Authorship authorship,
+      KnownVersions versions,
+      List<UnsupportedFact> unsupported) {
     var standing = asked.standing();
     return new Revision(
         draft.next(),
@@ -144,7 +148,8 @@ class ComposeDrafts implements DraftsToCompose {
         asked.wanted(),
         asked.source().isBlank() ? null : asked.source(),
         standing.returns(),
-        null);
+        null,
+        unsupported);
   }
 
   private static String engine(Composed text) {

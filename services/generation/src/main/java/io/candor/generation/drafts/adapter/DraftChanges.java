@@ -1,8 +1,8 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Revision;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.generation.composing.Improvement;
-import io.candor.generation.composing.UnsupportedFact;
 import io.candor.generation.drafts.Draft;
 import io.candor.generation.drafts.Entry;
 import io.candor.generation.drafts.Standing;
@@ -45,7 +45,7 @@ record DraftChanges(
           text.byPerson(),
           text.content(),
           text.improvement(),
-          text.unsupported().isEmpty() ? null : text.unsupported(),
+          text.content().unsupported(),
           Told.of(draft.workspace(), text.content()));
     }
   }

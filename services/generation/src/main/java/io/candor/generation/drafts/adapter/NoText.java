@@ -30,6 +30,7 @@ final class NoText {
             asked.window(),
             asked.source().isBlank() ? null : asked.source(),
             standing.returns(),
+            null,
             null);
     return new Current(content, "", Origin.NOT_AI);
   }

@@ -54,6 +54,7 @@ public record ScreeningBody(
         new Window(now, now, null),
         source == null ? null : Inputs.optionalText("source", source, MOST_TEXT),
         2,
+        null,
         null);
   }
 

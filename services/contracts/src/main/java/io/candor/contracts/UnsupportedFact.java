@@ -1,7 +1,8 @@
-package io.candor.generation.composing;
+package io.candor.contracts;
 
 /**
- * Something a text says and its source does not.
+ * Something a text says and its source does not, as who composed it found: a range as in {@link
+ * Span}.
  *
  * @param kind figure, date or name
  * @param start first UTF-16 unit in the text
