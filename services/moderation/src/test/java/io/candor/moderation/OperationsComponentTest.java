@@ -44,7 +44,13 @@ class OperationsComponentTest {
   @ParameterizedTest
   @ValueSource(strings = {"started", "live", "ready"})
   void aRunningServiceIsHealthy(String what) {
-    RestAssured.get("/q/health/" + what).then().statusCode(200).body("status", equalTo("UP"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            RestAssured.get("/q/health/" + what)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP")));
   }
 
   @Test
@@ -52,7 +58,8 @@ class OperationsComponentTest {
     RestAssured.get("/q/health/ready")
         .then()
         .body("checks.name", hasItem("rule packs and clearing key"))
-        .body("checks.name", hasItem("consumers make progress"));
+        .body("checks.name", hasItem("consumers make progress"))
+        .body("checks.name", hasItem("consumers have joined their groups"));
   }
 
   @Test
