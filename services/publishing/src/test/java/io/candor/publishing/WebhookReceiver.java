@@ -38,6 +38,7 @@ public final class WebhookReceiver implements AutoCloseable {
   private static final Set<Reaction> TAKING =
       EnumSet.of(
           Reaction.TAKES,
+          Reaction.TAKES_WHEN_TOLD,
           Reaction.TAKES_AND_BREAKS,
           Reaction.TAKES_AND_HANGS,
           Reaction.TALKS_TOO_MUCH);
@@ -72,6 +73,8 @@ public final class WebhookReceiver implements AutoCloseable {
     SAYS_429,
     SAYS_500,
     SAYS_503,
+    /** Takes it once it is told to go on. */
+    TAKES_WHEN_TOLD,
     /** Says 503 once it is told to go on. */
     SAYS_503_WHEN_TOLD,
     REDIRECTS,
@@ -208,6 +211,10 @@ public final class WebhookReceiver implements AutoCloseable {
       case TALKS_TOO_MUCH -> answer(exchange, 200, "x".repeat(1 << 20));
       case BREAKS, TAKES_AND_BREAKS -> {}
       case TAKES_AND_HANGS -> pause(end, Duration.ofSeconds(4));
+      case TAKES_WHEN_TOLD -> {
+        pause(goOn, Duration.ofSeconds(10));
+        answer(exchange, 201, place(call));
+      }
       case SAYS_503_WHEN_TOLD -> {
         pause(goOn, Duration.ofSeconds(10));
         answer(exchange, 503, "");

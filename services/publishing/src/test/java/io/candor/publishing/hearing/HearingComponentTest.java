@@ -7,9 +7,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.contracts.publishing.PostScheduled;
+import io.candor.publishing.ClearedDraft;
 import io.candor.publishing.Desk;
 import io.candor.publishing.Feeds;
 import io.candor.publishing.Tables;
+import io.candor.publishing.WebhookReceiver;
+import io.candor.publishing.Webhooks;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Kafka;
 import io.quarkus.test.common.ResourceArg;
@@ -74,6 +77,35 @@ class HearingComponentTest {
   }
 
   @Test
+  void nothingIsSentToAWebhookWhileItsPartitionIsNotHeard() throws Exception {
+    var channel = Webhooks.name();
+    try (var receiver = new WebhookReceiver()) {
+      // Given
+      Webhooks.setUp(receiver, channel);
+      var unheard = scheduledOn(channel);
+      var other = scheduledOn(channel);
+      while (partition(other) == partition(unheard)) {
+        other = scheduledOn(channel);
+      }
+      try (var lock = deaf()) {
+        desk.send(revocation(unheard, 1));
+        longDeaf(unheard);
+
+        // When
+        becomesDueOn(channel, unheard, other);
+
+        // Then
+        desk.told(other).exactly(1, PostPublished.class);
+        await().during(Duration.ofSeconds(2)).until(() -> receiver.calls(channel).size() == 1);
+        assertThat(desk.status(unheard)).isEqualTo("scheduled");
+        lock.rollback();
+      }
+      desk.awaitStatus(unheard, "waiting");
+      assertThat(receiver.calls(channel)).hasSize(1);
+    }
+  }
+
+  @Test
   void anEmptyPartitionIsHeardAsWellAsABusyOne() {
     await()
         .atMost(Duration.ofSeconds(20))
@@ -89,6 +121,24 @@ class HearingComponentTest {
     desk.send(clearance.event());
     desk.told(clearance.draft()).exactly(1, PostScheduled.class);
     return clearance.draft();
+  }
+
+  private UUID scheduledOn(String channel) {
+    var draft = ClearedDraft.on(channel).due(Duration.ofMinutes(30));
+    desk.send(draft.event());
+    desk.told(draft.draft()).exactly(1, PostScheduled.class);
+    return draft.draft();
+  }
+
+  /** Time passes until these posts of a remote channel are due, and its queue with them. */
+  private void becomesDueOn(String channel, UUID... drafts) {
+    for (var draft : drafts) {
+      tables.change(
+          "update post set due = clock_timestamp(), next_at = clock_timestamp() where draft = ?",
+          draft);
+    }
+    tables.change(
+        "update channel_queue set next_at = clock_timestamp() where channel = ?", channel);
   }
 
   private UUID scheduledElsewhereThan(UUID draft) {

@@ -1,5 +1,6 @@
 package io.candor.publishing.delivering.adapter;
 
+import static io.candor.publishing.ClearanceBuilder.aClearance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import io.candor.contracts.publishing.PostWithdrawn;
 import io.candor.contracts.publishing.RevisionTooLate;
 import io.candor.messaging.Transactions;
 import io.candor.publishing.ClearedDraft;
+import io.candor.publishing.Desk;
 import io.candor.publishing.Rest;
 import io.candor.publishing.Scripted;
 import io.candor.publishing.Tables;
@@ -110,6 +112,38 @@ class TooLateComponentTest {
     expect().exactly(1, RevisionTooLate.class);
     assertThat(expect().exactly(1, PostFailed.class).getFirst().reason()).isEqualTo("withdrawn");
     assertThat(RECEIVER.calls(channel)).hasSize(1);
+  }
+
+  @Test
+  void anEditDuringACallIsTooLateAndItsTextNeverGoesOut() {
+    try (var receiver = new WebhookReceiver()) {
+      // Given
+      Webhooks.setUp(receiver, channel);
+      receiver.does(channel, Reaction.TAKES_WHEN_TOLD);
+      KAFKA.send(draft.saying("Ancien.").event());
+      await().until(() -> !receiver.calls(channel).isEmpty());
+
+      // When
+      KAFKA.send(
+          Desk.edit(draft.draft(), 2),
+          aClearance(draft.draft())
+              .channel(channel)
+              .revision(2)
+              .number(2)
+              .text("Nouveau.")
+              .event());
+      var late = expect().exactly(1, RevisionTooLate.class).getFirst();
+      receiver.goOn();
+
+      // Then
+      assertThat(late.request()).isEqualTo("edit");
+      assertThat(late.revision()).isEqualTo(2);
+      assertThat(expect().exactly(1, PostPublished.class).getFirst().revision()).isEqualTo(1);
+      assertThat(receiver.calls(channel))
+          .hasSize(1)
+          .allSatisfy(call ->
+              assertThat(call.body().toString()).contains("Ancien.").doesNotContain("Nouveau."));
+    }
   }
 
   @Test
