@@ -38,6 +38,21 @@ public final class World {
     return world;
   }
 
+  /** Its brand names another engine from now on. */
+  public World writtenBy(String engine) {
+    Rest.in(workspace, "operator")
+        .header("If-Match", "\"1\"")
+        .body(
+            """
+            {"name":"Demo","languages":["fr","en"],"homeCountry":"FR","responsible":"Exemple SARL","engine":"%s"}
+            """
+                .formatted(engine))
+        .put("/v1/brands/demo")
+        .then()
+        .statusCode(200);
+    return this;
+  }
+
   public String workspace() {
     return workspace;
   }

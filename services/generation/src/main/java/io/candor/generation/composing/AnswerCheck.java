@@ -30,6 +30,9 @@ final class AnswerCheck {
     if (Unwanted.of(request).in(text)) {
       return Optional.of("holds unwanted words");
     }
+    if (Denials.in(text)) {
+      return Optional.of("denies that AI wrote it");
+    }
     return garbage(text);
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Making(CompositionRequest request, EngineTraits engine, Prompt prompt, String sourceType) {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern MARKS = Pattern.compile("[<>]{3,}");
   private static final int MOST_SOURCE = 6_000;
   private static final int MOST_TOKENS = 512;
 
@@ -55,9 +56,9 @@ record Making(CompositionRequest request, EngineTraits engine, Prompt prompt, St
         .collect(Collectors.joining("\n"));
   }
 
-  /** Data cannot close its own marks. */
+  /** Data cannot close its own marks, nor have any left once others are taken out. */
   private static String unmarked(String text) {
     var bounded = text.length() > MOST_SOURCE ? text.substring(0, MOST_SOURCE) : text;
-    return bounded.replace("<<<", "").replace(">>>", "");
+    return MARKS.matcher(bounded).replaceAll("");
   }
 }

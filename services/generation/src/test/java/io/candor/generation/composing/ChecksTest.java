@@ -35,6 +35,16 @@ class ChecksTest {
   }
 
   @Test
+  void anAnswerThatDeniesThatAiWroteItIsRefused() {
+    var french = Samples.create("x", "fr", 400, 1);
+    assertThat(AnswerCheck.defect("Écrit par un humain, sans IA.", french))
+        .hasValue("denies that AI wrote it");
+    assertThat(AnswerCheck.defect("Written by a human.", Samples.create("x", "en", 400, 1)))
+        .hasValue("denies that AI wrote it");
+    assertThat(AnswerCheck.defect("L'IA a aidé à écrire ceci.", french)).isEmpty();
+  }
+
+  @Test
   void frenchIsSetWithNoBreakSpaces() {
     assertThat(Typography.set("4 281 avis : 86 % d'accord ? « Oui » !", "fr"))
         .isEqualTo("4\u202f281 avis\u00a0: 86\u202f% d’accord\u202f? «\u00a0Oui\u00a0»\u202f!");

@@ -28,6 +28,11 @@ public interface Reply {
         Http.json(exchange, 200, Completions.of(text.apply(question)));
   }
 
+  /** A completion that names the very model that wrote it, as hosted engines do. */
+  static Reply by(String model, String text) {
+    return (_, exchange, _) -> Http.json(exchange, 200, Completions.of(text).put("model", model));
+  }
+
   /** A text its grammar allows, chosen by the seed, as an engine that is held by it would. */
   static Reply fromGrammar() {
     return text(question -> Gbnf.of(question.grammar().orElseThrow()).generate(question.seed()));
