@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,12 +48,19 @@ public class MeResource {
    * @param kind person or agent
    * @param may what the groups allow; an agent never decides on reviews, whatever its groups
    */
-  @Schema(name = "Me")
+  @Schema(
+      name = "Me",
+      examples =
+          "{\"sub\":\"camille\",\"workspace\":\"default\",\"kind\":\"person\",\"groups\":[\"author\"],\"may\":[\"briefs.write\"]}")
   record Me(String sub, String workspace, String kind, Set<String> groups, List<String> may) {}
 
   @GET
   @RolesAllowed("**")
   @Operation(summary = "Who the token says I am, and what I may do")
+  @APIResponse(
+      responseCode = "200",
+      description = "The caller",
+      content = @Content(schema = @Schema(implementation = Me.class)))
   @APIResponse(responseCode = "401", description = "No valid token (application/problem+json)")
   public Me me() {
     var caller = callers.current();

@@ -3,8 +3,10 @@ package io.candor.generation.brands.adapter;
 import io.candor.generation.brands.Brand;
 import io.candor.generation.composing.Phrasebook;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A brand as it is answered. */
+@Schema(name = "BrandView", examples = BrandExamples.ONE)
 record BrandView(
     String id,
     long version,

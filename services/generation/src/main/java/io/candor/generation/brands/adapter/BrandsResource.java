@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,6 +85,9 @@ public class BrandsResource {
   @APIResponse(
       responseCode = "412",
       description = "It changed meanwhile (application/problem+json)")
+  @APIResponse(
+      responseCode = "422",
+      description = "engine-unknown: no such engine is configured (application/problem+json)")
   @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
   public Uni<Response> put(
       @PathParam("brand") String id,
@@ -105,6 +109,10 @@ public class BrandsResource {
   @GET
   @Path("/{brand}")
   @Operation(summary = "A brand")
+  @APIResponse(
+      responseCode = "200",
+      description = "The brand; its ETag is what a change must match",
+      content = @Content(schema = @Schema(implementation = BrandView.class)))
   @APIResponse(responseCode = "404", description = "There is none (application/problem+json)")
   public Uni<Response> get(@PathParam("brand") String id) {
     var workspace = callers.current().workspace();
@@ -119,6 +127,10 @@ public class BrandsResource {
   @Operation(summary = "Removes a brand; open drafts that need it are held")
   @APIResponse(responseCode = "204", description = "It is gone")
   @APIResponse(responseCode = "404", description = "There is none (application/problem+json)")
+  @APIResponse(
+      responseCode = "412",
+      description = "It changed meanwhile (application/problem+json)")
+  @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
   public Uni<Response> delete(
       @PathParam("brand") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     var workspace = callers.current().workspace();
@@ -129,6 +141,16 @@ public class BrandsResource {
 
   @GET
   @Operation(summary = "The brands, a page at a time, in the order of their ids")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of brands",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a page", value = BrandExamples.PAGE)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A limit that is none, or a strange cursor (application/problem+json)")
   public Uni<Page<BrandView>> list(
       @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
     var workspace = callers.current().workspace();

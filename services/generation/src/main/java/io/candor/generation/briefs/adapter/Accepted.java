@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A brief just accepted. */
-@Schema(name = "AcceptedBrief")
+@Schema(name = "AcceptedBrief", examples = BriefExamples.ACCEPTED)
 record Accepted(
     UUID id, BriefIntent intent, Status status, Instant createdAt, List<AcceptedDraft> drafts) {
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,7 +37,13 @@ public class BriefListResource {
 
   @GET
   @Operation(summary = "The briefs, a page at a time")
-  @APIResponse(responseCode = "200", description = "A page of briefs")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of briefs",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a page", value = BriefExamples.PAGE)))
   @APIResponse(
       responseCode = "400",
       description = "A filter that is none, or a strange cursor (application/problem+json)")

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -47,6 +49,10 @@ public class BriefStoryResource {
   @Operation(
       summary = "The whole story of each draft so far, whichever service it is in",
       description = "The same comes live from the path /events.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The brief and its drafts",
+      content = @Content(schema = @Schema(implementation = BriefView.class)))
   public Uni<BriefView> get(@PathParam("brief") String brief) {
     var id = Ids.of("brief", brief);
     var workspace = callers.current().workspace();
@@ -60,7 +66,10 @@ public class BriefStoryResource {
       summary = "Withdraws all its drafts that have not ended",
       description =
           "A request until publishing has answered: until then the drafts are pending withdrawal. What is already out stays out.")
-  @APIResponse(responseCode = "202", description = "Asked; the story as it is now")
+  @APIResponse(
+      responseCode = "202",
+      description = "Asked; the story as it is now",
+      content = @Content(schema = @Schema(implementation = BriefView.class)))
   @APIResponse(
       responseCode = "409",
       description = "All drafts have ended (application/problem+json)")

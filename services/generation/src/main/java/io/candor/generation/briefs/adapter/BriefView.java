@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status of its least advanced open draft; when all ended their common end, or mixed
  * @param askedBy sub of who asked
  */
-@Schema(name = "BriefStory")
+@Schema(name = "BriefStory", examples = BriefExamples.STORY)
 record BriefView(
     UUID id,
     String intent,

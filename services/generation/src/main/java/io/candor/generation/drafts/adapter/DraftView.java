@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param review what waits for a person, while it is held
  * @param reason why it was held, refused, or did not go out
  */
-@Schema(name = "Draft")
+@Schema(name = "Draft", examples = DraftExamples.ONE)
 public record DraftView(
     UUID id,
     UUID brief,

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,7 +65,13 @@ public class DraftsResource {
 
   @GET
   @Operation(summary = "The drafts, a page at a time")
-  @APIResponse(responseCode = "200", description = "A page of drafts")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of drafts",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a page", value = DraftExamples.PAGE)))
   @APIResponse(
       responseCode = "400",
       description = "A filter that is none, or a strange cursor (application/problem+json)")
@@ -101,6 +108,9 @@ public class DraftsResource {
       description = "Taken; the draft as it is now",
       content = @Content(schema = @Schema(implementation = DraftView.class)))
   @APIResponse(
+      responseCode = "404",
+      description = "There is none in this workspace (application/problem+json)")
+  @APIResponse(
       responseCode = "409",
       description = "edit-too-late or being-withdrawn (application/problem+json)")
   @APIResponse(
@@ -133,7 +143,13 @@ public class DraftsResource {
   @Operation(
       summary = "Withdraws it",
       description = "A request until publishing has answered: until then it is pending withdrawal.")
-  @APIResponse(responseCode = "202", description = "Asked; the draft as it is now")
+  @APIResponse(
+      responseCode = "202",
+      description = "Asked; the draft as it is now",
+      content = @Content(schema = @Schema(implementation = DraftView.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "There is none in this workspace (application/problem+json)")
   @APIResponse(responseCode = "409", description = "It has ended (application/problem+json)")
   public Uni<Response> withdraw(@PathParam("draft") String draft) {
     var id = Ids.of("draft", draft);
