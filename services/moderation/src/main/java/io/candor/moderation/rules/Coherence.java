@@ -1,49 +1,46 @@
 package io.candor.moderation.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What only all packs together can get wrong. */
+/**
+ * What only all packs together can get wrong; it looks at files that were read, and so are right.
+ */
 final class Coherence {
 
-  private Coherence() {}
+  private final Set<String> forms = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
+  private final List<Field> wanted = new ArrayList<>();
 
-  /** Each statement a rule wants has words, and no form has them twice. */
-  static void check(RuleSet rules) {
-    Set<String> forms = new HashSet<>();
-    rules.wordings().stream()
-        .map(Wording::form)
-        .filter(form -> !forms.add(form))
-        .findFirst()
-        .ifPresent(form -> {
-          throw new BadPack(Catalogue.FILE, 1, "two packs have words for the form " + form);
+  /** Takes note of what a pack has words for; no form may have words twice. */
+  void forms(Field all) {
+    all.entries()
+        .forEach((form, field) -> {
+          if (!forms.add(form)) {
+            throw field.bad("another pack has words for the form " + form + " too");
+          }
+          said.addAll(field.get("says").texts());
         });
-    var said =
-        rules.wordings().stream()
-            .flatMap(wording -> wording.says().stream())
-            .collect(Collectors.toSet());
-    rules.rules().forEach(rule -> requireWords(rule, said));
   }
 
-  private static void requireWords(Rule rule, Set<String> said) {
-    statements(rule)
-        .filter(statement -> !said.contains(statement))
+  /** Takes note of the statements that rules want. */
+  void rules(Field all) {
+    all.items().stream()
+        .flatMap(rule -> rule.find("label").stream())
+        .map(label -> label.get("says"))
+        .forEach(says ->
+            wanted.addAll(says.json().isObject() ? says.entries().values() : List.of(says)));
+  }
+
+  /** Each statement that a rule of any pack wants has words in some pack. */
+  void check() {
+    wanted.stream()
+        .filter(statement -> !said.contains(statement.text()))
         .findFirst()
         .ifPresent(statement -> {
-          throw new BadPack(
-              rule.pack() + "/pack.yaml",
-              1,
-              "rule " + rule.id() + " wants the statement " + statement + ", which no form says");
+          throw statement.bad("no form says the statement " + statement.text());
         });
-  }
-
-  private static Stream<String> statements(Rule rule) {
-    var label = rule.label();
-    if (label == null) {
-      return Stream.empty();
-    }
-    return label.always() != null ? Stream.of(label.always()) : label.byOrigin().values().stream();
   }
 }

@@ -46,7 +46,11 @@ final class DetectorReader {
       case "other-language" -> otherLanguage(field.only("kind", "little", "words", "margin"));
       case "strange-language" ->
           new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
-      default -> plain(field.only("kind").get("kind"));
+      default -> {
+        var plain = plain(kind);
+        field.only("kind");
+        yield plain;
+      }
     };
   }
 

@@ -39,14 +39,15 @@ final class Field {
     return new BadPack(file, line, reason);
   }
 
-  /** Refuses fields by other names. */
+  /** Refuses fields by other names, and what has none. */
   Field only(String... names) {
     var known = Set.of(names);
-    entries.forEach((name, field) -> {
-      if (!known.contains(name)) {
-        throw field.bad("unknown field " + name + "; known are " + sorted(known));
-      }
-    });
+    entries()
+        .forEach((name, field) -> {
+          if (!known.contains(name)) {
+            throw field.bad("unknown field " + name + "; known are " + sorted(known));
+          }
+        });
     return this;
   }
 

@@ -15,14 +15,14 @@ public final class LoadPacks {
     var catalogue = Catalogue.read(files);
     List<Pack> packs = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    var coherence = new Coherence();
     for (var name : catalogue.file().get("packs").items()) {
       if (!ids.add(name.text())) {
         throw name.bad("the pack " + name.text() + " is named twice");
       }
-      packs.add(new PackReader(name.text(), files, catalogue).read());
+      packs.add(new PackReader(name, files, catalogue).read(coherence));
     }
-    var rules = new RuleSet(packs, catalogue.languages());
-    Coherence.check(rules);
-    return rules;
+    coherence.check();
+    return new RuleSet(packs, catalogue.languages());
   }
 }

@@ -15,18 +15,21 @@ import java.util.Set;
 final class PackReader {
 
   private static final String VERSION = "\\d+\\.\\d+\\.\\d+";
+  private final Field name;
   private final String id;
   private final PackFiles files;
   private final Catalogue catalogue;
   private final ObjectNode content = JsonNodeFactory.instance.objectNode();
 
-  PackReader(String id, PackFiles files, Catalogue catalogue) {
-    this.id = id;
+  /** The reader of a pack that the catalogue names. */
+  PackReader(Field name, PackFiles files, Catalogue catalogue) {
+    this.name = name;
+    this.id = name.text();
     this.files = files;
     this.catalogue = catalogue;
   }
 
-  Pack read() {
+  Pack read(Coherence coherence) {
     var pack = yaml("pack.yaml");
     pack.only(
         "id",
@@ -41,8 +44,9 @@ final class PackReader {
         "rules");
     content.setAll((ObjectNode) pack.json());
     var version = head(pack);
-    var wordings = wordings();
+    var wordings = wordings(coherence);
     var rules = rules(pack, version);
+    coherence.rules(pack.get("rules"));
     content.set("catalogue", catalogue.file().json());
     return new Pack(
         new PackRef(id, version, PackDigest.of(content)), covers(pack), rules, wordings, content);
@@ -79,13 +83,15 @@ final class PackReader {
     return rules;
   }
 
-  private List<Wording> wordings() {
+  private List<Wording> wordings(Coherence coherence) {
     return files
         .read(id + "/wording.yaml")
         .map(text -> YamlFile.read(id + "/wording.yaml", text))
         .map(field -> {
           content.set("wording", field.json());
-          return new WordingReader(catalogue.languages()).read(field);
+          var wordings = new WordingReader(catalogue.languages()).read(field);
+          coherence.forms(field.get("forms"));
+          return wordings;
         })
         .orElse(List.of());
   }
@@ -107,11 +113,11 @@ final class PackReader {
     }
   }
 
-  private Field yaml(String name) {
-    var file = id + "/" + name;
+  private Field yaml(String which) {
+    var file = id + "/" + which;
     return files
         .read(file)
         .map(text -> YamlFile.read(file, text))
-        .orElseThrow(() -> catalogue.file().get("packs").bad("there is no file " + file));
+        .orElseThrow(() -> name.bad("there is no file " + file));
   }
 }

@@ -66,6 +66,9 @@ final class WordLists {
         entries.add(entry);
       }
     }
+    if (entries.isEmpty()) {
+      throw new BadPack(file, 1, "there is no entry in it: its rule would never find anything");
+    }
     return List.copyOf(entries);
   }
 

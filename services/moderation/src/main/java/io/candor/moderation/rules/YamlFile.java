@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads YAML with the line of each value. All scalars are words; anchors are not expanded. */
+/**
+ * Reads YAML with the line of each value: a field's is that of its name. All scalars are words;
+ * anchors are not expanded.
+ */
 final class YamlFile {
 
   private static final YAMLFactory YAML =
@@ -35,7 +38,7 @@ final class YamlFile {
       if (parser.nextToken() == null) {
         throw new BadPack(file, 1, "the file is empty");
       }
-      return new YamlFile(file, parser).value();
+      return new YamlFile(file, parser).document();
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       throw new BadPack(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage());
@@ -44,14 +47,23 @@ final class YamlFile {
     }
   }
 
-  private Field value() throws IOException {
-    if (parser.getObjectId() != null) {
-      throw new BadPack(file, line(), "anchors and aliases are not used in packs");
+  /** What would stand behind another {@code ---} would say nothing, unnoticed. */
+  private Field document() throws IOException {
+    var document = value(line());
+    if (parser.nextToken() != null) {
+      throw new BadPack(file, line(), "there is a second document in the file");
+    }
+    return document;
+  }
+
+  private Field value(int line) throws IOException {
+    if (parser.getObjectId() != null || parser.isCurrentAlias()) {
+      throw new BadPack(file, line, "anchors and aliases are not used in packs");
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(line());
-      case START_ARRAY -> list(line());
-      default -> new Field(file, line(), JSON.textNode(parser.getText()), Map.of(), List.of());
+      case START_OBJECT -> object(line);
+      case START_ARRAY -> list(line);
+      default -> new Field(file, line, JSON.textNode(parser.getText()), Map.of(), List.of());
     };
   }
 
@@ -60,8 +72,9 @@ final class YamlFile {
     ObjectNode json = JSON.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       var name = parser.currentName();
+      int named = line();
       parser.nextToken();
-      var field = value();
+      var field = value(named);
       entries.put(name, field);
       json.set(name, field.json());
     }
@@ -72,7 +85,7 @@ final class YamlFile {
     List<Field> items = new ArrayList<>();
     ArrayNode json = JSON.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      var item = value();
+      var item = value(line());
       items.add(item);
       json.add(item.json());
     }

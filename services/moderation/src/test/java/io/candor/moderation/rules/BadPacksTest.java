@@ -1,0 +1,155 @@
+package io.candor.moderation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A pack that is not right comes with no other into force, and says where to mend it. */
+class BadPacksTest {
+
+  private static final String LAW = "law/pack.yaml";
+  private static final String WORDING = "law/wording.yaml";
+  private static final String HOUSE = "house/pack.yaml";
+  private static final String CATALOGUE = "packs.yaml";
+  private static final String LIST = "house/words/en/rude.txt";
+
+  /** A mistake: other words in a place of a file, and what the message must be. */
+  record Mistake(String file, String words, String others, int line, String reason) {}
+
+  static Stream<Mistake> mistakes() {
+    return Stream.of(yaml(), fields(), conditions(), wordings(), lists()).flatMap(s -> s);
+  }
+
+  private static Stream<Mistake> yaml() {
+    return Stream.of(
+        new Mistake(LAW, "title: {en: The law}", "title: {en: The law", 4, "expected ',' or '}'"),
+        new Mistake(
+            LAW, "zone: Europe", "zone: Paris: Europe", 6, "mapping values are not allowed"),
+        new Mistake(LAW, "owner: us", "zone: UTC", 7, "Duplicate field 'zone'"),
+        new Mistake(LAW, "owner: us", "owner: *us", 7, "anchors and aliases"),
+        new Mistake(LAW, "{en: Say so}", "&a {en: Say so}", 11, "anchors and aliases"),
+        new Mistake(HOUSE, "rules:", "---\nrules:", 11, "a second document"),
+        new Mistake(WORDING, "forms:", "- forms:", 1, "fields are expected here"));
+  }
+
+  private static Stream<Mistake> fields() {
+    return Stream.of(
+        new Mistake(LAW, "owner: us", "boss: us", 7, "unknown field boss; known are covers, id"),
+        new Mistake(LAW, "    role: deployer\n", "", 10, "the field role is missing"),
+        new Mistake(LAW, "severity: high", "severity: huge", 17, "unknown word huge; known are"),
+        new Mistake(LAW, "owner: us", "owner:", 7, "words are expected here"),
+        new Mistake(LAW, "version: 1.0.0", "version: 1", 2, "a version has three numbers"),
+        new Mistake(LAW, "id: law", "id: lore", 1, "the pack in folder law has another id"),
+        new Mistake(LAW, "id: ai-text", "id: AI text", 10, "AI text is no id"),
+        new Mistake(HOUSE, "id: numbers", "id: rude-words", 24, "two rules with the id rude-words"),
+        new Mistake(LAW, "https://example.org", "example.org", 12, "a citation needs an address"),
+        new Mistake(LAW, "{en: Say so}", "{fr: Dites-le}", 11, "language en is missing"),
+        new Mistake(LAW, "review: {status: drafted", "review: {status: so-so", 8, "so-so; known"));
+  }
+
+  private static Stream<Mistake> conditions() {
+    return Stream.of(
+        new Mistake(LAW, "Europe/Paris", "Europe/Lutetia", 6, "Europe/Lutetia is no zone"),
+        new Mistake(LAW, "from: 2026-08-02", "from: 2026-02-30", 13, "2026-02-30 is no date"),
+        new Mistake(LAW, "to: 2030-01-01", "to: 2026-08-02", 13, "ends before it begins"),
+        new Mistake(LAW, "covers: [EU]", "covers: [XX]", 5, "XX is neither a region"),
+        new Mistake(LAW, "countries: [EU]", "countries: [UE]", 19, "UE is neither a region"),
+        new Mistake(LAW, "countries: [EU]", "languages: [pl]", 19, "unknown language pl"),
+        new Mistake(LAW, "countries: [EU]", "countries: []", 19, "an empty condition"),
+        new Mistake(HOUSE, "kind: words", "kind: vibes", 21, "unknown detector vibes"),
+        new Mistake(HOUSE, "[0-9]{4}", "[0-9", 34, "this is no pattern"),
+        new Mistake(CATALOGUE, "[FR, DE]", "[FR, GDR]", 7, "GDR is neither a region"),
+        new Mistake(CATALOGUE, "- house", "- law", 3, "the pack law is named twice"),
+        new Mistake(CATALOGUE, "- house", "- home", 3, "there is no file home/pack.yaml"));
+  }
+
+  private static Stream<Mistake> wordings() {
+    var english = "      en: {short: Changed by AI, full: Text changed by an AI}\n";
+    var second = "forms:\n  made:\n    says: [other]\n    wording: {fr: &, en: &}\n";
+    return Stream.of(
+        new Mistake(WORDING, english, "", 9, "the wording for language en is missing"),
+        new Mistake(WORDING, "short: Fait par IA, ", "", 5, "the field short is missing"),
+        new Mistake(WORDING, "says: [text-made]", "says: []", 2, "a form says at least one thing"),
+        new Mistake(WORDING, "[text-made]", "[text-maid]", -21, "no form says the statement"),
+        new Mistake(LAW, "made: text-made, ", "", 21, "each origin that the conditions name"),
+        new Mistake(LAW, "outcome: label", "outcome: hold", 10, "the field label goes with"),
+        new Mistake(
+            "house/wording.yaml", "", second.replace("&", "{short: a, full: b}"), 2, "too"));
+  }
+
+  private static Stream<Mistake> lists() {
+    return Stream.of(
+        new Mistake(HOUSE, "- rude", "- vile", 9, "house/words/fr/vile.txt is missing"),
+        new Mistake(HOUSE, "list: rude", "list: vile", 21, "unknown word vile; known are rude"),
+        new Mistake(LIST, "darn*", "bother", 3, "bother is there twice"),
+        new Mistake(LIST, "darn*", "da*", 3, "da* has too few letters"),
+        new Mistake(LIST, "bother\ndarn*\n", "", 1, "there is no entry in it"));
+  }
+
+  @Test
+  void packsThatAreRightComeIntoForce() {
+    assertThat(LoadPacks.from(SamplePacks.right()).rules())
+        .extracting(Rule::id)
+        .containsExactly("ai-text", "rude-words", "numbers");
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsToldWithFileLineAndReason(Mistake mistake) {
+    var packs = SamplePacks.right().spoilt(mistake.file(), mistake.words(), mistake.others());
+
+    // what a rule wants and no wording says is to be mended where the rule is: a line below 0
+    var file = mistake.line() < 0 ? LAW : mistake.file();
+    assertThatThrownBy(() -> LoadPacks.from(packs))
+        .isInstanceOf(BadPack.class)
+        .hasMessageStartingWith(file + ", line " + Math.abs(mistake.line()) + ": ")
+        .hasMessageContaining(mistake.reason());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFile")
+  void aFileThatIsMissingOrEmptyIsToldWithFileAndLine(String file) {
+    assertBad(SamplePacks.right().without(file), file);
+    assertBad(SamplePacks.right().with(file, ""), file);
+  }
+
+  /** Whatever is lost of a file: it still is a pack, or a place and a reason are told. */
+  @ParameterizedTest
+  @MethodSource("everyFile")
+  void noLossOfALineIsToldWithoutItsPlace(String file) {
+    var lines = SamplePacks.right().text(file).lines().toList();
+    IntStream.range(0, lines.size())
+        .mapToObj(cut ->
+            String.join("\n", lines.subList(0, cut))
+                + "\n"
+                + String.join("\n", lines.subList(cut + 1, lines.size())))
+        .forEach(text -> rightOrTold(SamplePacks.right().with(file, text)));
+    IntStream.range(0, lines.size())
+        .mapToObj(end -> String.join("\n", lines.subList(0, end)))
+        .forEach(text -> rightOrTold(SamplePacks.right().with(file, text)));
+  }
+
+  static Stream<String> everyFile() {
+    return SamplePacks.right().files().keySet().stream().sorted();
+  }
+
+  private static void assertBad(PackFiles packs, String about) {
+    assertThatThrownBy(() -> LoadPacks.from(packs))
+        .as(about)
+        .isInstanceOf(BadPack.class)
+        .hasMessageMatching("(?s)[a-z/]+\\.(yaml|txt), line [1-9]\\d*: .+");
+  }
+
+  private static void rightOrTold(PackFiles packs) {
+    try {
+      LoadPacks.from(packs);
+    } catch (BadPack e) {
+      assertThat(e).hasMessageMatching("(?s)[a-z/]+\\.(yaml|txt), line [1-9]\\d*: .+");
+    }
+  }
+}
