@@ -17,25 +17,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
  * Announces the rule packs at start, when they are other than those announced last. Then held
  * drafts, and cleared ones that are due within a day, are screened again under them.
+ *
+ * <p>During a rolling update a replica with other packs goes on deciding by them: refusing it work
+ * would stop everything where it is the only one left. So while such a one is seen, and a while
+ * longer, replicas with the announced packs ask each minute for another screening of what was
+ * decided by others. That survives any crash, since each minute looks anew, and it costs a look at
+ * one row where all replicas are the same. A replica of the other packs that starts once more
+ * announces them: nobody can tell it from a rollback. When it is gone, those who stay announce
+ * theirs again.
  */
 @ApplicationScoped
 class PolicyAnnouncer {
 
   private static final Logger LOG = Logger.getLogger(PolicyAnnouncer.class);
-  private static final Duration REST = Duration.ofHours(1);
+  private static final Duration REST = Duration.ofMinutes(1);
   private static final String KEY = "~/policy";
   private static final String ALL_WORKSPACES = "~";
+
+  /**
+   * Only what rests: what is in the queue, or in somebody's hands, is screened or written anyway.
+   */
   private static final String MARK =
       """
       with concerned as (
         select s.draft from screening s, json_to_record(cast(cast($1 as text) as json)) as t(basis text, seconds double precision)
-        where s.basis is distinct from t.basis
+        where s.basis is distinct from t.basis and s.lease is null and s.attempts = 0
+          and s.next_screening_at > clock_timestamp()
           and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds))
         order by s.draft for update of s)
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
@@ -50,7 +65,7 @@ class PolicyAnnouncer {
   private final Outbox outbox;
   private final ClearingConfig clearing;
   private final Loops loops;
-  private volatile boolean announced;
+  private volatile boolean started;
 
   PolicyAnnouncer(
       Packs packs, Transactions transactions, Outbox outbox, ClearingConfig clearing, Loops loops) {
@@ -62,32 +77,40 @@ class PolicyAnnouncer {
   }
 
   void start(@Observes StartupEvent event) {
-    loops.start("policy", REST, this::announceOnce);
+    loops.start("policy", REST, () -> look().replaceWith(false));
   }
 
-  private Uni<Boolean> announceOnce() {
-    return announced
-        ? Uni.createFrom().item(false)
-        : transactions.run(this::announce).invoke(() -> announced = true).replaceWith(false);
+  /** Looks at what is announced, and does what is to be done about it; answers how many rows. */
+  Uni<Integer> look() {
+    return transactions.run(this::look).invoke(() -> started = true);
   }
 
-  private Uni<Integer> announce(Mutiny.Session session) {
+  private Uni<Integer> look(Mutiny.Session session) {
     var policy = new PolicyChanged(packs.inForce(), packs.labels());
-    var digest = PolicyDigest.of(Json.write(policy));
     return session
         .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(last ->
-            last.becomes(digest)
-                ? session.flush().chain(() -> tell(session, policy, last.version))
-                : Uni.createFrom().item(0));
+        .flatMap(last -> compare(session, policy, last, Instant.now()));
+  }
+
+  private Uni<Integer> compare(
+      Mutiny.Session session, PolicyChanged policy, AnnouncedPolicy last, Instant now) {
+    var digest = PolicyDigest.of(Json.write(policy));
+    boolean same = last.meets(digest, now);
+    if (!same && (!started || !Lately.was(last.kept, now))) {
+      last.becomes(digest, now);
+      return session.flush().chain(() -> tell(session, policy, last.version));
+    }
+    return same && Lately.was(last.doubted, now) ? mark(session, policy) : Uni.createFrom().item(0);
   }
 
   private Uni<Integer> tell(Mutiny.Session session, PolicyChanged policy, long version) {
     LOG.infof("rule packs changed: policy version %d, %d packs", version, policy.packs().size());
     var fact = new Fact(KEY, policy, ALL_WORKSPACES, version, UuidV7.next(), null);
+    return outbox.append(session, List.of(fact)).chain(() -> mark(session, policy));
+  }
+
+  private Uni<Integer> mark(Mutiny.Session session, PolicyChanged policy) {
     var mark = new Mark(Packs.basis(policy.packs()), clearing.renewBeforeDue().toSeconds());
-    return outbox
-        .append(session, java.util.List.of(fact))
-        .chain(() -> Rows.execute(session, MARK, mark));
+    return Rows.execute(session, MARK, mark);
   }
 }

@@ -39,10 +39,10 @@ final class JobQueue {
   private static final String LEAVE =
       """
       with mine as (
-        select s.draft from screening s join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid)
+        select s.draft, t.basis from screening s join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, basis text)
           on s.draft = t.draft and s.lease = t.lease
         order by s.draft for update of s)
-      update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null
+      update screening s set lease = null, next_screening_at = 'infinity', attempts = 0, waiting_since = null, basis = mine.basis
       from mine where s.draft = mine.draft
       """;
 
@@ -68,8 +68,8 @@ final class JobQueue {
    */
   record Back(UUID draft, UUID lease, double seconds, int forgiven) {}
 
-  /** A draft that stays as it is until something changes. */
-  record Left(UUID draft, UUID lease) {}
+  /** A draft that stays as it is until something changes: by these packs too. */
+  record Left(UUID draft, UUID lease, String basis) {}
 
   private JobQueue() {}
 

@@ -9,8 +9,8 @@ sealed interface Screened {
   /** Decided. */
   record Decided(Ruling ruling) implements Screened {}
 
-  /** Held already, for the same reasons: nothing to say. */
-  record Unchanged(UUID draft) implements Screened {}
+  /** Held already, for the same reasons, by the packs of this basis: nothing to say. */
+  record Unchanged(UUID draft, String basis) implements Screened {}
 
   /** What it was written for has not arrived yet. */
   record Waits(UUID draft) implements Screened {}

@@ -74,7 +74,7 @@ class ScreenedWriter {
     return screened.stream()
         .flatMap(one ->
             one instanceof Screened.Unchanged same
-                ? Stream.of(new JobQueue.Left(same.draft(), lease))
+                ? Stream.of(new JobQueue.Left(same.draft(), lease, same.basis()))
                 : Stream.empty())
         .toList();
   }
