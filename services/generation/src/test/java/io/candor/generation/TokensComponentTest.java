@@ -1,7 +1,6 @@
 package io.candor.generation;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -15,24 +14,12 @@ import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(
     value = Infrastructure.class,
     initArgs = @ResourceArg(name = "service", value = "generation"))
 class TokensComponentTest {
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.candor.testing.BadTokens#all")
-  void aBadTokenIsRefused(String name, String token) {
-    Rest.as(token)
-        .get("/v1/briefs")
-        .then()
-        .statusCode(401)
-        .contentType("application/problem+json")
-        .header("WWW-Authenticate", containsString("Bearer"));
-  }
 
   @Test
   void noTokenIsRefused() {

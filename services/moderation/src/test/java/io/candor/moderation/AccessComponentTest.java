@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -47,18 +46,6 @@ class AccessComponentTest {
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }
 
-  static Stream<Arguments> badTokens() {
-    var author = Tokens.of("alice").groups("author", "reviewer", "auditor");
-    return Stream.of(
-        Arguments.of("expired", Tokens.of("alice").groups("reviewer").expired().mint()),
-        Arguments.of(
-            "of another issuer",
-            Tokens.of("alice").groups("reviewer").issuer("https://evil.example").mint()),
-        Arguments.of("signed by a stranger", author.mintByAStranger()),
-        Arguments.of("not signed", author.mintUnsigned()),
-        Arguments.of("no token at all", "abc"));
-  }
-
   @ParameterizedTest
   @MethodSource("routes")
   void withoutATokenNothingIsAnswered(Route route) {
@@ -67,7 +54,7 @@ class AccessComponentTest {
   }
 
   @ParameterizedTest
-  @MethodSource("badTokens")
+  @MethodSource("io.candor.testing.BadTokens#all")
   void aTokenThatIsNotValidIsNoToken(String why, String token) {
     assertThat(why).isNotBlank();
     routes()

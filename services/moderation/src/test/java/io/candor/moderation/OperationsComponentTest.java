@@ -9,6 +9,7 @@ import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.rules.OperationsRules;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,15 +20,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the people who run it see. */
 @QuarkusTest
 @WithTestResource(
     value = Infrastructure.class,
     initArgs = @ResourceArg(name = "service", value = "moderation"))
-class OperationsComponentTest {
+class OperationsComponentTest extends OperationsRules {
 
   private static Scene scene;
 
@@ -41,16 +40,9 @@ class OperationsComponentTest {
     scene.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"started", "live", "ready"})
-  void aRunningServiceIsHealthy(String what) {
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() ->
-            RestAssured.get("/q/health/" + what)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("UP")));
+  @Override
+  protected String guarded() {
+    return "/v1/reviews";
   }
 
   @Test
