@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,31 @@ class LauncherAcceptanceTest {
     candor.start();
     var again = new Api(candor.url("generation"), author).get("/v1/briefs/" + brief);
     assertThat(again.json().path("status").asText()).isEqualTo("published");
+  }
+
+  @Test
+  void whatIsUnderWayAtCtrlCGoesOnAfterwardsEachOnce() throws Exception {
+    // Given
+    var series = "de la série " + UUID.randomUUID();
+    var author = candor.token("camille", "default", "author");
+    var before = new Api(candor.url("generation"), author);
+    var briefs =
+        IntStream.range(0, 20)
+            .mapToObj(i -> before.post("/v1/briefs", Briefs.publish("Atelier " + i + " " + series)))
+            .map(answer -> answer.json().get("id").asText())
+            .toList();
+
+    // When
+    long took = candor.interrupt();
+    candor.start();
+
+    // Then
+    assertThat(Duration.ofNanos(took)).isLessThan(Duration.ofSeconds(10));
+    var after = new Api(candor.url("generation"), author);
+    briefs.forEach(brief -> Following.untilEnded(after, brief));
+    assertThat(Pages.articles(candor.url("publishing") + "/feed", series))
+        .doesNotHaveDuplicates()
+        .hasSize(briefs.size());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
@@ -31,7 +32,7 @@ class TokensComponentTest {
   @CsvSource({"auditor", "reviewer", "''"})
   void whoMayNotWriteIsForbiddenTo(String group) {
     Rest.in("default", group)
-        .body(BriefText.publish("Un texte."))
+        .body(Briefs.publish("Un texte."))
         .post("/v1/briefs")
         .then()
         .statusCode(403)

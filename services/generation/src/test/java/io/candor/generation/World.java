@@ -67,6 +67,11 @@ public final class World {
     return here("readers", anAudienceProfileChanged("readers", 1));
   }
 
+  /** The same audience, as it is when it is addressed in this tone. */
+  public TestEvent<AudienceProfileChanged> audience(String tone) {
+    return here("readers", anAudienceProfileChanged("readers", 1, tone));
+  }
+
   /** The event of its channel: 500 graphemes. */
   public TestEvent<ChannelChanged> channel() {
     return here("feed", aChannelChanged("feed", 1));

@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.CompositionFailed;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
@@ -45,7 +45,7 @@ class AcceptingComponentTest {
 
   @Test
   void whatIsToBeCreatedIsComposedFromItsSourceAndToldWithWhatMadeIt() {
-    var sent = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
+    var sent = Sent.of(world, Briefs.brief("create", SOURCE, _ -> {}));
 
     var told = sent.composed().revision();
     assertThat(told.source()).isEqualTo(SOURCE);
@@ -62,7 +62,7 @@ class AcceptingComponentTest {
 
   @Test
   void whatIsOptimisedSaysBeforeAfterAndWhy() {
-    var sent = Sent.of(world, BriefText.brief("optimise", SOURCE, _ -> {}));
+    var sent = Sent.of(world, Briefs.brief("optimise", SOURCE, _ -> {}));
 
     var story = sent.untilStatus("screening");
     assertThat(story.getString("drafts[0].improvement.before")).isEqualTo(SOURCE);
@@ -73,7 +73,7 @@ class AcceptingComponentTest {
 
   @Test
   void whatCannotBeComposedHasFailedWithItsReason() {
-    var sent = Sent.of(world, BriefText.brief("create", "", _ -> {}));
+    var sent = Sent.of(world, Briefs.brief("create", "", _ -> {}));
 
     var story = sent.untilStatus("failed");
     var failed =
@@ -88,7 +88,7 @@ class AcceptingComponentTest {
   @ParameterizedTest
   @ValueSource(strings = {"ideate", "illustrate", "reply"})
   void intentsThatAreToComeAreRefusedAsSuch(String intent) {
-    post(BriefText.brief(intent, SOURCE, _ -> {}))
+    post(Briefs.brief(intent, SOURCE, _ -> {}))
         .statusCode(422)
         .body("type", equalTo("urn:candor:problem:intent-unsupported"))
         .body("field", equalTo("intent"));
@@ -96,7 +96,7 @@ class AcceptingComponentTest {
 
   @Test
   void undeclaredAuthorshipGoesToModerationAsUndeclared() {
-    var sent = Sent.of(world, BriefText.publish("Un texte.", brief -> brief.remove("authorship")));
+    var sent = Sent.of(world, Briefs.publish("Un texte.", brief -> brief.remove("authorship")));
 
     assertThat(sent.composed().revision().authorship().digitalSourceType()).isEqualTo("undeclared");
   }
@@ -105,7 +105,7 @@ class AcceptingComponentTest {
   void softwareIsAContributorOfItsOwnKind() {
     var answer =
         Rest.in(world.workspace(), "agent")
-            .body(BriefText.publish("Un texte."))
+            .body(Briefs.publish("Un texte."))
             .post("/v1/briefs")
             .then()
             .statusCode(202)
@@ -121,14 +121,14 @@ class AcceptingComponentTest {
   @Test
   void theSameKeyAndBodyGiveTheSameAnswerAndAnotherBodyIsRefused() {
     var key = UUID.randomUUID().toString();
-    var body = BriefText.publish("Une seule fois.");
+    var body = Briefs.publish("Une seule fois.");
 
     var first = keyed(key, body).statusCode(202).extract();
     var again = keyed(key, body).statusCode(202).extract();
 
     assertThat(again.asString()).isEqualTo(first.asString());
     assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-    keyed(key, BriefText.publish("Autre."))
+    keyed(key, Briefs.publish("Autre."))
         .statusCode(422)
         .body("type", equalTo("urn:candor:problem:idempotency-key-reused"));
   }
@@ -136,7 +136,7 @@ class AcceptingComponentTest {
   @Test
   void twinsAtTheSameMomentAreOneBrief() {
     var key = UUID.randomUUID().toString();
-    var body = BriefText.publish("Des jumeaux.");
+    var body = Briefs.publish("Des jumeaux.");
     try (var threads = Executors.newFixedThreadPool(6)) {
       var calls =
           Stream.generate(() -> supplyAsync(() -> keyed(key, body).extract(), threads))
@@ -154,7 +154,7 @@ class AcceptingComponentTest {
     try (var threads = Executors.newSingleThreadExecutor()) {
       var answer =
           supplyAsync(
-              () -> late.author().body(BriefText.publish("Un texte.")).post("/v1/briefs"), threads);
+              () -> late.author().body(Briefs.publish("Un texte.")).post("/v1/briefs"), threads);
 
       KAFKA.send(late.audience(), late.channel());
 
@@ -168,7 +168,7 @@ class AcceptingComponentTest {
 
     empty
         .author()
-        .body(BriefText.publish("Un texte."))
+        .body(Briefs.publish("Un texte."))
         .post("/v1/briefs")
         .then()
         .statusCode(422)
@@ -178,9 +178,26 @@ class AcceptingComponentTest {
   }
 
   @Test
+  void whatHasNoWidthIsKeptAsItWasSentForTheRulesToSee() {
+    var text = "Un\u200Bmot et une famille 👩‍👩‍👧.";
+
+    var sent = Sent.of(world, Briefs.publish(text));
+
+    assertThat(sent.story().getString("drafts[0].text")).isEqualTo(text);
+  }
+
+  @Test
+  void aFinishedTextForAChannelThatIsNeverHeardOfIsRefusedByName() {
+    post(Briefs.publish("Un texte.", brief -> channels(brief, "nowhere")))
+        .statusCode(422)
+        .body("type", equalTo("urn:candor:problem:channel-unknown"))
+        .body("detail", containsString("channel nowhere"))
+        .body("field", equalTo("channels"));
+  }
+
+  @Test
   void whatIsToBeComposedForAChannelThatIsNeverHeardOfHasFailed() {
-    var sent =
-        Sent.of(world, BriefText.brief("create", SOURCE, brief -> channels(brief, "nowhere")));
+    var sent = Sent.of(world, Briefs.brief("create", SOURCE, brief -> channels(brief, "nowhere")));
 
     assertThat(sent.untilStatus("failed").getString("drafts[0].history[-1].detail"))
         .contains("channel nowhere");
@@ -189,8 +206,8 @@ class AcceptingComponentTest {
   @Test
   void aTextWithItsLongestLabelMustFitTheChannel() {
     // 500 graphemes, of which the longest French label takes 22
-    post(BriefText.publish("é".repeat(478))).statusCode(202);
-    post(BriefText.publish("é".repeat(479)))
+    post(Briefs.publish("é".repeat(478))).statusCode(202);
+    post(Briefs.publish("é".repeat(479)))
         .statusCode(422)
         .body("type", equalTo("urn:candor:problem:too-long"))
         .body("field", equalTo("source.text"))

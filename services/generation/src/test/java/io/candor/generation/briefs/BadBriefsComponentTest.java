@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.generation.BriefText;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -108,7 +108,7 @@ class BadBriefsComponentTest {
       String name, int status, String slug, String field, Consumer<ObjectNode> spoil) {
     world
         .author()
-        .body(BriefText.publish("Un texte.", spoil))
+        .body(Briefs.publish("Un texte.", spoil))
         .post("/v1/briefs")
         .then()
         .statusCode(status)
@@ -121,7 +121,7 @@ class BadBriefsComponentTest {
   @Test
   void anAuthorshipThatHidesAnotherIsRefused() {
     var honest = "\"digitalSourceType\":\"trainedAlgorithmicMedia\"";
-    var brief = BriefText.publish("Un texte.");
+    var brief = Briefs.publish("Un texte.");
     var two = brief.replace(honest, honest + ",\"digitalSourceType\":\"digitalCreation\"");
 
     assertThat(two).isNotEqualTo(brief);
@@ -136,7 +136,7 @@ class BadBriefsComponentTest {
   }
 
   static Stream<Arguments> unreadable() {
-    var good = BriefText.publish("x");
+    var good = Briefs.publish("x");
     return Stream.of(
         Arguments.of("nothing", "", 400),
         Arguments.of("null", "null", 400),
@@ -144,7 +144,7 @@ class BadBriefsComponentTest {
         Arguments.of("two documents", good + good, 400),
         Arguments.of("half a document", good.substring(0, 40), 400),
         Arguments.of("half a surrogate pair", good.replace("\"x\"", "\"\\ud83d\""), 400),
-        Arguments.of("two megabytes", BriefText.publish("x".repeat(2_000_000)), 413));
+        Arguments.of("two megabytes", Briefs.publish("x".repeat(2_000_000)), 413));
   }
 
   @ParameterizedTest(name = "{0}")

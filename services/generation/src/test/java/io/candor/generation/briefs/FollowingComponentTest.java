@@ -4,10 +4,10 @@ import static io.candor.generation.World.KAFKA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.candor.generation.BriefText;
 import io.candor.generation.EventReader;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -33,7 +33,7 @@ class FollowingComponentTest {
   @Test
   void aBriefIsFollowedFromItsBeginningAndAfterABreakFromThere() throws Exception {
     // Given
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var path = "/v1/briefs/" + sent.brief() + "/events";
     var last = "";
     try (var reader = EventReader.open(world, path, "")) {
@@ -62,14 +62,14 @@ class FollowingComponentTest {
   @Test
   void aWorkspaceIsFollowedFromNowOnAndNobodyElses() throws Exception {
     // Given
-    Sent.of(world, BriefText.publish("Avant."));
+    Sent.of(world, Briefs.publish("Avant."));
     var stranger = World.complete();
     try (var mine = EventReader.open(world, "/v1/events", "");
         var others = EventReader.open(stranger, "/v1/events", "")) {
 
       // When
-      var sent = Sent.of(world, BriefText.publish("Après."));
-      var other = Sent.of(stranger, BriefText.publish("Ailleurs."));
+      var sent = Sent.of(world, Briefs.publish("Après."));
+      var other = Sent.of(stranger, Briefs.publish("Ailleurs."));
 
       // Then
       await().until(() -> !mine.events().isEmpty() && !others.events().isEmpty());
@@ -84,7 +84,7 @@ class FollowingComponentTest {
 
   @Test
   void whatIsNotThereOrNotOursIsSaid() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     world.author().get("/v1/briefs/" + UUID.randomUUID() + "/events").then().statusCode(404);
     World.empty().author().get("/v1/briefs/" + sent.brief() + "/events").then().statusCode(404);

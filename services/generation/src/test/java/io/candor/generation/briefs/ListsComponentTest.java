@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.moderation.DraftRefused;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.Verdicts;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -36,9 +36,9 @@ class ListsComponentTest {
   @BeforeEach
   void threeBriefsOfWhichTheFirstIsRefused() {
     world = World.complete();
-    first = Sent.of(world, BriefText.publish("Un atelier de reliure.", b -> tagged(b, "spring")));
-    second = Sent.of(world, BriefText.publish("Un concert.", b -> tagged(b, "autumn")));
-    third = Sent.of(world, BriefText.publish("Une visite.", b -> b.put("subject", "Musée")));
+    first = Sent.of(world, Briefs.publish("Un atelier de reliure.", b -> tagged(b, "spring")));
+    second = Sent.of(world, Briefs.publish("Un concert.", b -> tagged(b, "autumn")));
+    third = Sent.of(world, Briefs.publish("Une visite.", b -> b.put("subject", "Musée")));
     World.KAFKA.send(
         Verdicts.of(
             world.workspace(),

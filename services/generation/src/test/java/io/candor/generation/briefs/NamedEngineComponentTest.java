@@ -6,10 +6,10 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.PromptRef;
 import io.candor.contracts.UnsupportedFact;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
 import io.candor.generation.testing.NamedEngines;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.openai.EnginePort;
 import io.candor.testing.openai.OpenAiDouble;
@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs of brands that name an engine: what ran, and what came of it, is in the event. */
 @QuarkusTest
@@ -109,7 +110,7 @@ class NamedEngineComponentTest {
     engine.otherwise(Reply.text(obedient));
     world.writtenBy("free");
 
-    var sent = Sent.of(world, BriefText.brief(intent, source, b -> b.put("language", language)));
+    var sent = Sent.of(world, Briefs.brief(intent, source, b -> b.put("language", language)));
 
     var story = sent.untilStatus("failed");
     assertThat(story.getString("drafts[0].history[-1].detail"))
@@ -117,9 +118,21 @@ class NamedEngineComponentTest {
         .contains("denies that AI wrote it");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"warm", "formal"})
+  void anEngineIsAskedForTheToneOfTheAudience(String tone) {
+    engine.willReply(Reply.text("L'atelier de reliure ouvre samedi."));
+    world = World.empty();
+    World.KAFKA.send(world.audience(tone), world.channel());
+
+    create("free", SOURCE).composed();
+
+    assertThat(engine.asked().getFirst().system()).contains("Tone: " + tone + ".");
+  }
+
   private Sent create(String named, String source) {
     world.writtenBy(named);
-    return Sent.of(world, BriefText.brief("create", source, _ -> {}));
+    return Sent.of(world, Briefs.brief("create", source, _ -> {}));
   }
 
   private static Authorship ran(String type, String named, String model, String prompt) {

@@ -3,10 +3,10 @@ package io.candor.generation.briefs;
 import static io.candor.generation.World.KAFKA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.Verdicts;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -30,7 +30,7 @@ class PublishingStoryComponentTest {
   @Test
   void aFinishedTextIsToldAtOnceAndItsStoryIsKeptToTheEnd() {
     // Given
-    var sent = Sent.of(world, BriefText.publish("L'atelier ouvre samedi."));
+    var sent = Sent.of(world, Briefs.publish("L'atelier ouvre samedi."));
     var revision = sent.composed().revision();
 
     // When

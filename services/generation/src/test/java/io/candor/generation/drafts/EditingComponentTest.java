@@ -9,9 +9,9 @@ import io.candor.contracts.Topic;
 import io.candor.contracts.generation.DraftRevised;
 import io.candor.contracts.publishing.RevisionFenced;
 import io.candor.contracts.publishing.RevisionTooLate;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -39,7 +41,7 @@ class EditingComponentTest {
   @Test
   void anEditIsANewRevisionThatIsPendingUntilPublishingConfirmsIt() {
     // Given
-    var sent = Sent.of(world, BriefText.publish("Samedi à dix heures."));
+    var sent = Sent.of(world, Briefs.publish("Samedi à dix heures."));
 
     // When
     patch(sent, "\"1\"", "{\"text\":\"Dimanche à dix heures.\"}")
@@ -67,7 +69,7 @@ class EditingComponentTest {
 
   @Test
   void anEditThatCameTooLateGivesTheTextBackThatGoesOut() {
-    var sent = Sent.of(world, BriefText.publish("Samedi à dix heures."));
+    var sent = Sent.of(world, Briefs.publish("Samedi à dix heures."));
     patch(sent, "\"1\"", "{\"text\":\"Dimanche.\"}").statusCode(202);
 
     KAFKA.send(
@@ -87,7 +89,7 @@ class EditingComponentTest {
 
   @Test
   void anEditThatCameTooLateIsToldAlsoWhereThePublicationIsHeardFirst() {
-    var sent = Sent.of(world, BriefText.publish("Samedi à dix heures."));
+    var sent = Sent.of(world, Briefs.publish("Samedi à dix heures."));
     patch(sent, "\"1\"", "{\"text\":\"Dimanche.\"}").statusCode(202);
     KAFKA.send(sent.cleared(), sent.published(1));
     sent.untilStatus("published");
@@ -101,7 +103,7 @@ class EditingComponentTest {
 
   @Test
   void aScheduleThatDoesNotSayWhenChangesNothing() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     for (var schedule :
         List.of("{}", "{\"zone\":\"Europe/Paris\"}", "{\"until\":\"2027-01-01T00:00:00Z\"}")) {
@@ -116,7 +118,7 @@ class EditingComponentTest {
 
   @Test
   void anEditNeedsTheRevisionThatWasSeen() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     patch(sent, null, "{\"text\":\"Dimanche.\"}").statusCode(428);
     patch(sent, "\"7\"", "{\"text\":\"Dimanche.\"}").statusCode(412);
@@ -128,9 +130,35 @@ class EditingComponentTest {
     assertThat(sent.story().getInt("drafts[0].revision")).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"text":"a\\u0000b"}                                          | 400 | text
+          {"text":"a\\u202Eb"}                                          | 400 | text
+          {"text":5}                                                    | 400 | text
+          {"colour":"blue"}                                             | 400 | colour
+          {"media":[{"digest":"none"}]}                                 | 400 | media[0].digest
+          {"schedule":{"at":"tomorrow","zone":"Europe/Paris"}}          | 400 | schedule.at
+          {"schedule":{"at":"2027-01-01T10:00"}}                        | 400 | schedule.zone
+          {"schedule":{"at":"2020-01-01T10:00","zone":"Europe/Paris"}}  | 422 | schedule.at
+          {"schedule":{"at":"2099-01-01T10:00","zone":"Europe/Paris"}}  | 422 | schedule.at
+          {"authorship":{"digitalSourceType":"made by AI!"}}            | 400 | authorship.digitalSourceType
+          {"authorship":{"oversight":"none"}}                           | 400 | authorship.oversight
+          """)
+  void aBadValueIsNamedAndChangesNothing(String body, int status, String field) {
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
+
+    patch(sent, "\"1\"", body).statusCode(status).body("field", equalTo(field));
+
+    assertThat(sent.story().getInt("drafts[0].revision")).isEqualTo(1);
+    assertThat(sent.story().getString("drafts[0].text")).isEqualTo("Samedi.");
+  }
+
   @Test
   void anotherTimeIsANewRevisionOfTheSameText() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     patch(
             sent,
@@ -151,8 +179,7 @@ class EditingComponentTest {
   void whatRanIsRecordedAndCannotBeDeclaredAway() {
     var sent =
         Sent.of(
-            world,
-            BriefText.brief("create", "L'atelier ouvre samedi. L'entrée est libre.", _ -> {}));
+            world, Briefs.brief("create", "L'atelier ouvre samedi. L'entrée est libre.", _ -> {}));
     sent.untilStatus("screening");
 
     patch(sent, "\"1\"", "{\"authorship\":{\"digitalSourceType\":\"digitalCreation\"}}")
@@ -162,7 +189,7 @@ class EditingComponentTest {
 
   @Test
   void strangersLearnNothing() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var stranger = World.empty();
 
     stranger

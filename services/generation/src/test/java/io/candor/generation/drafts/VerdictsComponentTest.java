@@ -17,10 +17,10 @@ import io.candor.contracts.moderation.DraftHeld;
 import io.candor.contracts.moderation.DraftRefused;
 import io.candor.contracts.moderation.DraftReturned;
 import io.candor.contracts.moderation.VerdictEvent;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.Verdicts;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.TestEvent;
 import io.quarkus.test.common.ResourceArg;
@@ -55,7 +55,7 @@ class VerdictsComponentTest {
 
   @Test
   void aHeldDraftShowsWhatAPersonMustDecideAndWhy() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var review = UUID.randomUUID();
 
     KAFKA.send(verdict(sent, 1, held(sent, review)));
@@ -70,7 +70,7 @@ class VerdictsComponentTest {
 
   @Test
   void anOlderVerdictThatIsHeardLaterChangesNothing() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var revision = sent.composed().revision();
 
     KAFKA.send(Verdicts.cleared(world.workspace(), sent.draft(), 5, revision));
@@ -86,7 +86,7 @@ class VerdictsComponentTest {
 
   @Test
   void theSameVerdictTwiceIsOneLineOfHistory() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var held = verdict(sent, 1, held(sent, UUID.randomUUID()));
 
     KAFKA.send(held, held);
@@ -100,7 +100,7 @@ class VerdictsComponentTest {
 
   @Test
   void aForgedClearanceIsADeadLetterAndTheDraftIsUntouched() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var real = Verdicts.cleared(world.workspace(), sent.draft(), 1, sent.composed().revision());
     var text = new String(real.value(), StandardCharsets.UTF_8).replace("Samedi.", "Jamais.");
     var forged = real.withVersion(999_999).withValue(text.getBytes(StandardCharsets.UTF_8));
@@ -116,7 +116,7 @@ class VerdictsComponentTest {
 
   @Test
   void aReviewersTextIsANewRevisionThatIsScreenedAgain() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var reviewer = new Contributor("dominique", "person", "reviewer");
     var parts = List.of(new Part("Dimanche.", List.of(), List.of()));
 
@@ -137,11 +137,11 @@ class VerdictsComponentTest {
   @Test
   void aReviewersWordsThatWereToldAsAisStaySo() {
     var words = "L'atelier de reliure ouvre dimanche, et l'entrée est libre pour tous.";
-    Sent.of(world, BriefText.publish(words));
+    Sent.of(world, Briefs.publish(words));
     var sent =
         Sent.of(
             world,
-            BriefText.publish(
+            Briefs.publish(
                 "Bientôt.",
                 brief ->
                     brief.putObject("authorship").put("digitalSourceType", "digitalCreation")));
@@ -161,7 +161,7 @@ class VerdictsComponentTest {
   @Test
   void aReturnedDraftIsComposedAgainWithoutTheWordsItFellOver() {
     // Given
-    var sent = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
+    var sent = Sent.of(world, Briefs.brief("create", SOURCE, _ -> {}));
     var first = text(sent.composed().revision());
     var word = WORDS.stream().filter(first::contains).findFirst().orElseThrow();
     var span = new Span(first.indexOf(word), first.indexOf(word) + word.length());

@@ -11,9 +11,9 @@ import io.candor.contracts.generation.CompositionFailed;
 import io.candor.contracts.generation.DraftWithdrawn;
 import io.candor.contracts.publishing.PostWithdrawn;
 import io.candor.contracts.publishing.RevisionTooLate;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -43,7 +43,7 @@ class WithdrawingComponentTest {
 
   @Test
   void aWithdrawalIsPendingUntilPublishingAnswers() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     world
         .author()
@@ -61,7 +61,7 @@ class WithdrawingComponentTest {
 
   @Test
   void aWithdrawalThatCameTooLateIsSaid() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     world.author().delete("/v1/briefs/" + sent.brief()).then().statusCode(202);
 
     KAFKA.send(
@@ -75,7 +75,7 @@ class WithdrawingComponentTest {
 
   @Test
   void aBriefIsWithdrawnWithAllItsDraftsAndNoStranger() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
     var stranger = World.empty();
 
     stranger.author().delete("/v1/briefs/" + sent.brief()).then().statusCode(404);
@@ -92,7 +92,7 @@ class WithdrawingComponentTest {
 
   @Test
   void publishingIsAskedWhenTheDeadlineIsOver() throws SQLException {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     overdue(sent);
 
@@ -108,7 +108,7 @@ class WithdrawingComponentTest {
     var sent =
         Sent.of(
             world,
-            BriefText.brief(
+            Briefs.brief(
                 "create", "L'atelier ouvre.", brief -> brief.putArray("channels").add("nowhere")));
 
     overdue(sent);

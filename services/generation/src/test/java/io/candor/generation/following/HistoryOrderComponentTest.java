@@ -4,10 +4,10 @@ import static io.candor.generation.World.KAFKA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.candor.generation.BriefText;
 import io.candor.generation.EventReader;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -41,7 +41,7 @@ class HistoryOrderComponentTest {
   @Test
   void aLineOfATransactionStillOpenIsWaitedForAndComesFirst() throws Exception {
     // Given
-    var sent = Sent.of(World.complete(), BriefText.publish("Samedi."));
+    var sent = Sent.of(World.complete(), Briefs.publish("Samedi."));
     try (var other = database.getConnection();
         var reader = EventReader.open(sent.world(), "/v1/briefs/" + sent.brief() + "/events", "")) {
       await().until(() -> reader.events().size() == 1);

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.Topic;
 import io.candor.contracts.generation.DraftRevised;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -36,7 +36,7 @@ class NamedMediaComponentTest {
   }
 
   private static String withMedia(String digest, String type) {
-    return BriefText.publish(
+    return Briefs.publish(
         "L'atelier ouvre samedi.",
         brief -> {
           ObjectNode medium = brief.putArray("media").addObject().put("digest", digest);
@@ -103,7 +103,7 @@ class NamedMediaComponentTest {
 
   @Test
   void anEditNamesMediaUnderTheSameRules() {
-    var sent = Sent.of(world, BriefText.publish("Samedi."));
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
 
     patch(sent, "[{\"digest\":\"" + digest + "\"},{\"digest\":\"" + "0".repeat(64) + "\"}]")
         .statusCode(422)

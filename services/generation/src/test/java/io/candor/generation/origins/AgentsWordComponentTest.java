@@ -4,10 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
 import io.candor.generation.media.Uploads;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
@@ -42,7 +42,7 @@ class AgentsWordComponentTest {
   void softwareCannotSayThatAPersonValidatedIt(String field) {
     var digest = Uploads.digest(world.workspace(), Uploads.picture("png", 0x111111));
     var body =
-        BriefText.publish(
+        Briefs.publish(
             TEXT,
             brief -> {
               medium(brief, digest, "trainedAlgorithmicMedia");
@@ -81,7 +81,7 @@ class AgentsWordComponentTest {
   @Test
   void softwareMayDescribeAPhotographThatIsShownAlready() {
     var digest = Uploads.digest(world.workspace(), Uploads.picture("png", 0x333333));
-    var body = BriefText.publish(TEXT, brief -> medium(brief, digest, "digitalCapture"));
+    var body = Briefs.publish(TEXT, brief -> medium(brief, digest, "digitalCapture"));
     var sent = Sent.of(world, body);
     var silent = "{\"media\":[{\"digest\":\"" + digest + "\",\"alt\":\"La vitrine\"}]}";
     var edits = List.of(media(digest, "digitalCapture"), silent);
@@ -118,7 +118,7 @@ class AgentsWordComponentTest {
   }
 
   private static String declared(String text, String type) {
-    return BriefText.publish(
+    return Briefs.publish(
         text, brief -> brief.putObject("authorship").put("digitalSourceType", type));
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.generation.BriefText;
 import io.candor.generation.World;
 import io.candor.generation.media.Uploads;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -75,7 +75,7 @@ class PicturesInTurnComponentTest {
   }
 
   private static int post(World world, List<String> digests) {
-    var body = BriefText.publish("Samedi.", brief -> digests.forEach(d -> medium(brief, d)));
+    var body = Briefs.publish("Samedi.", brief -> digests.forEach(d -> medium(brief, d)));
     return world.author().body(body).post("/v1/briefs").statusCode();
   }
 

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.generation.BriefText;
 import io.candor.generation.Sent;
 import io.candor.generation.World;
 import io.candor.generation.media.Uploads;
+import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.quarkus.test.common.ResourceArg;
@@ -54,7 +54,7 @@ class ToldOriginsComponentTest {
         "{\"authorship\":{}}"
       })
   void anEditCannotTakeBackThatAiMadeIt(String edit) {
-    var sent = Sent.of(world, BriefText.publish(TEXT));
+    var sent = Sent.of(world, Briefs.publish(TEXT));
 
     recorded(patch(sent, 1, edit), TYPE).body("fix", containsString("withdraw the draft"));
 
@@ -89,7 +89,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void theSameWordsCannotComeAgainAsAPersons() {
-    var told = Sent.of(world, BriefText.publish(TEXT));
+    var told = Sent.of(world, Briefs.publish(TEXT));
 
     for (var text : new String[] {TEXT, EDITED}) {
       for (var type : new String[] {"digitalCreation", "humanEdits", "algorithmicMedia"}) {
@@ -103,7 +103,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void noEditBringsSuchWordsIntoAPersonsDraft() {
-    var told = Sent.of(world, BriefText.publish(TEXT));
+    var told = Sent.of(world, Briefs.publish(TEXT));
     var sent = Sent.of(world, declared("Samedi.", "digitalCreation"));
 
     recorded(patch(sent, 1, text(EDITED)), TYPE)
@@ -113,7 +113,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void wordsThatWereToldInAnEditAreKnownAgainToo() {
-    var sent = Sent.of(world, BriefText.publish(TEXT));
+    var sent = Sent.of(world, Briefs.publish(TEXT));
     var longer = TEXT + " Venez nombreux.";
     patch(sent, 1, text(longer)).statusCode(202);
 
@@ -122,7 +122,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void whatAPersonWroteAnewInADraftOfAiIsTheirsElsewhere() {
-    var sent = Sent.of(world, BriefText.publish("Bientôt."));
+    var sent = Sent.of(world, Briefs.publish("Bientôt."));
     patch(sent, 1, text(TEXT)).statusCode(202).body(TYPE, equalTo("trainedAlgorithmicMedia"));
 
     brief(declared(TEXT, "digitalCreation")).statusCode(202);
@@ -130,7 +130,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void tellingMoreOfWhatWasComposedHereKeepsWhatRan() {
-    var sent = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
+    var sent = Sent.of(world, Briefs.brief("create", SOURCE, _ -> {}));
     var ran = sent.composed().revision().authorship();
 
     patch(sent, 1, type("trainedAlgorithmicMedia"))
@@ -142,7 +142,7 @@ class ToldOriginsComponentTest {
 
   @Test
   void whatWasComposedHereCannotComeAgainAsAPersons() {
-    var composed = Sent.of(world, BriefText.brief("create", SOURCE, _ -> {}));
+    var composed = Sent.of(world, Briefs.brief("create", SOURCE, _ -> {}));
     var text = composed.composed().revision().parts().getFirst().text();
 
     recorded(brief(declared(text, "digitalCreation")), TYPE)
@@ -151,9 +151,9 @@ class ToldOriginsComponentTest {
 
   @Test
   void whatARuleMakesOfAModelsWordsIsStillTheModelsInPart() {
-    Sent.of(world, BriefText.publish(TEXT));
+    Sent.of(world, Briefs.publish(TEXT));
 
-    var improved = Sent.of(world, BriefText.brief("optimise", TEXT, _ -> {}));
+    var improved = Sent.of(world, Briefs.brief("optimise", TEXT, _ -> {}));
 
     var authorship = improved.composed().revision().authorship();
     assertThat(authorship.digitalSourceType()).isEqualTo("compositeWithTrainedAlgorithmicMedia");
@@ -162,8 +162,8 @@ class ToldOriginsComponentTest {
 
   @Test
   void fewWordsAndOtherWorkspacesAreNotCompared() {
-    Sent.of(world, BriefText.publish("Samedi à dix heures."));
-    Sent.of(world, BriefText.publish(TEXT));
+    Sent.of(world, Briefs.publish("Samedi à dix heures."));
+    Sent.of(world, Briefs.publish(TEXT));
     var elsewhere = World.complete();
 
     brief(declared("Samedi à dix heures.", "digitalCreation")).statusCode(202);
@@ -219,12 +219,12 @@ class ToldOriginsComponentTest {
   }
 
   private static String declared(String text, String type) {
-    return BriefText.publish(
+    return Briefs.publish(
         text, brief -> brief.putObject("authorship").put("digitalSourceType", type));
   }
 
   private static String showing(String digest, String type) {
-    return BriefText.publish("Samedi " + UUID.randomUUID(), brief -> medium(brief, digest, type));
+    return Briefs.publish("Samedi " + UUID.randomUUID(), brief -> medium(brief, digest, type));
   }
 
   private static void medium(ObjectNode brief, String digest, String type) {

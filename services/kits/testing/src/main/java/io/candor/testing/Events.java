@@ -69,6 +69,12 @@ public final class Events {
 
   public static TestEvent<AudienceProfileChanged> anAudienceProfileChanged(
       String audience, long version) {
+    return anAudienceProfileChanged(audience, version, "plain");
+  }
+
+  /** The same, addressed in this tone. */
+  public static TestEvent<AudienceProfileChanged> anAudienceProfileChanged(
+      String audience, long version, String tone) {
     var event =
         new AudienceProfileChanged(
             audience,
@@ -78,7 +84,7 @@ public final class Events {
             List.of("fr"),
             List.of("18-24"),
             List.of(),
-            "plain",
+            tone,
             "short",
             List.of());
     return TestEvent.of(WORKSPACE + "/" + audience, event).withVersion(version);

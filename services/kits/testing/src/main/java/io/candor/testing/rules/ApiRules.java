@@ -72,11 +72,12 @@ public abstract class ApiRules {
   }
 
   @Test
-  void everyRefusalIsAProblemWithItsSchema() {
+  void everyRefusalIsAProblemWithItsSchemaOrAPage() {
     assertThat(operations())
         .allSatisfy((name, operation) ->
             operation.path("responses").properties().stream()
                 .filter(answer -> answer.getKey().compareTo("400") >= 0)
+                .filter(answer -> !answer.getValue().path("content").has("text/html"))
                 .forEach(answer ->
                     assertThat(
                             answer

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,7 +32,13 @@ public class ChannelKindsResource {
       summary = "What kinds of channels can do, as data",
       description =
           "Limits, counting unit, native AI flag, idempotency, whether it can be read back, what it asks for")
-  @APIResponse(responseCode = "200", description = "All kinds, by name")
+  @APIResponse(
+      responseCode = "200",
+      description = "All kinds, by name",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a kind", value = ChannelExamples.KINDS)))
   public List<KindView> kinds() {
     return kinds.all().stream().map(KindView::of).toList();
   }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,11 +78,19 @@ public class ChannelsResource {
       responseCode = "201",
       description = "It is made",
       headers = @Header(name = "Location", description = "The channel"),
-      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ChannelView.class),
+              examples = @ExampleObject(name = "a channel", value = ChannelExamples.ONE)))
   @APIResponse(
       responseCode = "200",
       description = "It is changed: the channel as it now is",
-      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ChannelView.class),
+              examples = @ExampleObject(name = "a channel", value = ChannelExamples.ONE)))
   @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
   @APIResponse(responseCode = "412", description = "It has changed meanwhile")
   @APIResponse(responseCode = "422", description = "kind-fixed or credentials-broken")
@@ -106,7 +115,11 @@ public class ChannelsResource {
   @APIResponse(
       responseCode = "200",
       description = "The channel; its ETag is what a change must match",
-      content = @Content(schema = @Schema(implementation = ChannelView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ChannelView.class),
+              examples = @ExampleObject(name = "a channel", value = ChannelExamples.ONE)))
   @APIResponse(responseCode = "404", description = "No such channel in this workspace")
   public Uni<Response> get(@PathParam("channel") String id) {
     var caller = callers.current();
@@ -134,7 +147,13 @@ public class ChannelsResource {
 
   @GET
   @Operation(summary = "The channels, a page at a time")
-  @APIResponse(responseCode = "200", description = "A page of channels")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of channels",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a page", value = ChannelExamples.PAGE)))
   @APIResponse(responseCode = "400", description = "A filter that is none, or a strange cursor")
   public Uni<Page<ChannelView>> list(@BeanParam ChannelQuery query) {
     var caller = callers.current();

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +46,13 @@ public class PostsResource {
 
   @GET
   @Operation(summary = "The posts, a page at a time")
-  @APIResponse(responseCode = "200", description = "A page of posts")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of posts",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              examples = @ExampleObject(name = "a page", value = PostExamples.PAGE)))
   @APIResponse(responseCode = "400", description = "A filter that is none, or a strange cursor")
   public Uni<Page<PostItem>> list(@BeanParam PostQuery query) {
     var workspace = callers.current().workspace();
@@ -72,7 +79,14 @@ public class PostsResource {
   @APIResponse(
       responseCode = "200",
       description = "The post; its ETag is what a resolution must match",
-      content = @Content(schema = @Schema(implementation = PostView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PostView.class),
+              examples =
+                  @ExampleObject(
+                      name = "a post whose outcome is unknown",
+                      value = PostExamples.ONE)))
   @APIResponse(responseCode = "404", description = "No such post in this workspace")
   public Uni<Response> post(@PathParam("id") String id) {
     var workspace = callers.current().workspace();

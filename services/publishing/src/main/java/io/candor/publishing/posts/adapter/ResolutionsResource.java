@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,11 @@ public class ResolutionsResource {
   @APIResponse(
       responseCode = "200",
       description = "Settled, and said so by event",
-      content = @Content(schema = @Schema(implementation = PostView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PostView.class),
+              examples = @ExampleObject(name = "settled", value = PostExamples.SETTLED)))
   @APIResponse(responseCode = "400", description = "A field is missing, unknown or not valid")
   @APIResponse(responseCode = "401", description = "No valid token")
   @APIResponse(responseCode = "403", description = "Not an operator, or software")

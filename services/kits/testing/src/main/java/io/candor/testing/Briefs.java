@@ -1,13 +1,13 @@
-package io.candor.generation;
+package io.candor.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.ContractJson;
 import java.util.function.Consumer;
 
-/** Briefs as they are sent. */
-public final class BriefText {
+/** Briefs as they are sent: for brand demo, channel feed, in French, to go out now. */
+public final class Briefs {
 
-  private BriefText() {}
+  private Briefs() {}
 
   /** A finished text that AI made, to go out now. */
   public static String publish(String text) {
