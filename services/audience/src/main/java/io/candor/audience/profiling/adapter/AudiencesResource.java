@@ -181,5 +181,6 @@ public class AudiencesResource {
   }
 
   /** The shape of a page, for the API document. */
-  private record AudiencesPage(List<AudienceView> items, @Nullable String next) {}
+  private record AudiencesPage(
+      List<AudienceView> items, @Schema(nullable = true) @Nullable String next) {}
 }
