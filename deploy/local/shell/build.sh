@@ -9,7 +9,7 @@ LAUNCHER_LIB=$CANDOR_ROOT/deploy/local/target/lib
 newer_source() {
   (
     cd "$CANDOR_ROOT" || exit 1
-    find pom.xml .mvn services deploy/engine deploy/local deploy/bench \
+    find pom.xml .mvn services deploy/engine deploy/local deploy/bench deploy/rules \
       \( -name target -o -name test -o -name shell \) -prune -o \
       \( -type f -o -path '*/src/main*' \) -newer "$BUILD_STAMP" -print | head -n 1
   )

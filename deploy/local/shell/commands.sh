@@ -16,6 +16,8 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor test [--long] [--with docker|peers]...
                                             the whole test suite
   ./candor bench [--json FILE]              the benchmarks
+  ./candor rules test [DIR] | explain TEXT | diff A B --against FILE
+                                            tests, explains and compares rule packs
   ./candor engine fetch [FILE|URL --sha256 X]
                                             weights for the embedded language model
   ./candor jdk                              fetches a JDK 25 into CANDOR_HOME
@@ -116,6 +118,12 @@ bench_command() {
   "$JAVA_HOME/bin/java" --sun-misc-unsafe-memory-access=allow -cp "$bench/classes:$bench/lib/*" io.candor.bench.Bench --root "$CANDOR_ROOT" "$@"
 }
 
+rules_command() {
+  rules=$CANDOR_ROOT/deploy/rules/target
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --sun-misc-unsafe-memory-access=allow -Dcandor.root="$CANDOR_ROOT" \
+    -cp "$rules/classes:$rules/lib/*" io.candor.ruling.Rules "$@"
+}
+
 main() {
   command=${1:-}
   [ $# -gt 0 ] && shift
@@ -124,7 +132,7 @@ main() {
     '') usage >&2 && exit 2 ;;
     -h | --help | help) usage && exit 0 ;;
     jdk) fetch_jdk && exit 0 ;;
-    demo | up | status | down | token | build | test | bench | engine) require_jdk ;;
+    demo | up | status | down | token | build | test | bench | rules | engine) require_jdk ;;
     *) refuse "There is no command $command." ;;
   esac
   case $command in
@@ -132,6 +140,7 @@ main() {
     build) build ;;
     test) test_command "$@" ;;
     bench) build_if_needed && bench_command "$@" ;;
+    rules) { [ -d "$CANDOR_ROOT/deploy/rules/target/lib" ] || build; } && rules_command "$@" ;;
     engine) build_if_needed && launcher engine "$@" ;;
     *) build_if_never && launcher "$command" "$@" ;;
   esac

@@ -29,7 +29,8 @@ public class SignClearance {
   public Signed sign(Subject subject, Judgement judgement, Instant now) {
     var content = content(subject, judgement);
     return new Signed(
-        content, clearance(content, judgement.packs(), now.truncatedTo(ChronoUnit.SECONDS)));
+        content,
+        clearance(content, judgement.grounds().spoke(), now.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static ReleaseContent content(Subject subject, Judgement judgement) {

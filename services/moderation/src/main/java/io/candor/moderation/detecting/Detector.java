@@ -8,6 +8,11 @@ public interface Detector {
   /** What one rule reports at most of one text: more tells nobody more. */
   int MOST = 20;
 
+  /** Whether it looks at the text as it goes out, so that its label must be known before. */
+  default boolean needsLabel() {
+    return false;
+  }
+
   /** What it found, in the order of the text, {@link #MOST} at most. */
   List<Match> find(Passage passage);
 }

@@ -16,8 +16,7 @@ public record Known(
     @Nullable String source,
     List<UnsupportedFact> unsupported,
     List<String> bannedWords,
-    List<String> countries,
-    Room room) {
+    List<String> countries) {
 
   public Known {
     unsupported = List.copyOf(unsupported);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ public final class Passage {
   private final Map<Listed, List<Hit>> listed = new HashMap<>();
   private final Map<Listed, Set<String>> languages = new HashMap<>();
   private final Map<Class<?>, Object> made = new HashMap<>();
+  private Room room = Room.ENDLESS;
   private @Nullable Folded plain;
   private @Nullable List<Folded> disguises;
   private @Nullable Layout layout;
@@ -49,12 +51,29 @@ public final class Passage {
     return text;
   }
 
+  /** The same without capitals; its length may differ. */
+  public String lowerCase() {
+    return once(LowerCase.class, () -> new LowerCase(text.toLowerCase(Locale.ROOT))).text();
+  }
+
+  private record LowerCase(String text) {}
+
   public String language() {
     return language;
   }
 
   public Known known() {
     return known;
+  }
+
+  /** How long it is with its label; endless until that is known. */
+  public Room room() {
+    return room;
+  }
+
+  /** From now on it is known how it goes out. */
+  public void goesOutIn(Room known) {
+    room = known;
   }
 
   /** Its sentences and quotations. */
@@ -114,7 +133,8 @@ public final class Passage {
     return found.stream().sorted(BY_PLACE).toList();
   }
 
-  private Folded plain() {
+  /** Its words, disguises apart. */
+  public Folded plain() {
     if (plain == null) {
       plain = Folded.of(text);
     }

@@ -18,6 +18,9 @@ final class Bounded {
     if (found <= MOST) {
       return judgement;
     }
+    if (Severity.deciding(judgement.findings()).size() <= MOST) {
+      return with(judgement, gravest(judgement.findings()));
+    }
     var reason = "too-many-findings";
     return new Judgement(
         judgement.outcome() == Outcome.CLEARED ? Outcome.HELD : judgement.outcome(),
@@ -27,15 +30,30 @@ final class Bounded {
         judgement.placed(),
         judgement.nativeFields(),
         judgement.rendered(),
-        judgement.packs());
+        judgement.grounds());
+  }
+
+  private static Judgement with(Judgement judgement, List<Finding> findings) {
+    return new Judgement(
+        judgement.outcome(),
+        judgement.reason(),
+        findings,
+        judgement.label(),
+        judgement.placed(),
+        judgement.nativeFields(),
+        judgement.rendered(),
+        judgement.grounds());
+  }
+
+  private static List<Finding> gravest(List<Finding> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparingInt(finding -> Severity.rank(finding.severity())))
+        .limit(MOST)
+        .toList();
   }
 
   private static List<Finding> gravest(List<Finding> findings, String reason) {
-    var kept = new ArrayList<Finding>(MOST + 1);
-    findings.stream()
-        .sorted(Comparator.comparingInt(finding -> Severity.rank(finding.severity())))
-        .limit(MOST)
-        .forEach(kept::add);
+    var kept = new ArrayList<>(gravest(findings));
     kept.add(
         Unjudged.finding(
             reason,

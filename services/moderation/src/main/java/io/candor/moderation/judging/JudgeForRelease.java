@@ -3,8 +3,8 @@ package io.candor.moderation.judging;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.Revision;
-import io.candor.moderation.rules.Declared;
-import io.candor.moderation.rules.Origin;
+import io.candor.moderation.conditions.Declared;
+import io.candor.moderation.conditions.Origin;
 import java.util.List;
 
 /**
@@ -44,7 +44,7 @@ public final class JudgeForRelease {
         labelled.placed(),
         labelled.nativeFields(),
         labelled.rendered(),
-        asItIs.packs());
+        asItIs.grounds().with(labelled.grounds()));
   }
 
   private static int length(Question question) {

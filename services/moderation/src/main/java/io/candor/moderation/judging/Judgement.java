@@ -25,7 +25,7 @@ public record Judgement(
     @Nullable PlacedLabel placed,
     Map<String, String> nativeFields,
     @Nullable Rendered rendered,
-    List<PackRef> packs) {
+    Grounds grounds) {
 
   /** The label of what could not be judged: it is owed, its words are not known yet. */
   public static final Label UNDECIDED_LABEL = new Label("", "end", 0, true, List.of());
@@ -33,7 +33,19 @@ public record Judgement(
   public Judgement {
     findings = List.copyOf(findings);
     nativeFields = Map.copyOf(nativeFields);
-    packs = List.copyOf(packs);
+  }
+
+  /** One that rests on these packs, as far as anybody can tell. */
+  public Judgement(
+      Outcome outcome,
+      String reason,
+      List<Finding> findings,
+      Label label,
+      @Nullable PlacedLabel placed,
+      Map<String, String> nativeFields,
+      @Nullable Rendered rendered,
+      List<PackRef> packs) {
+    this(outcome, reason, findings, label, placed, nativeFields, rendered, Grounds.all(packs));
   }
 
   /** Whether it cannot go out as it is: its rendering is not known, or longer than the channel. */

@@ -20,11 +20,12 @@ public interface Packs {
   /** A pack as people read it: what its file says. */
   Optional<JsonNode> pack(String id);
 
-  /** The packs a clearance rests on, as one word. */
+  /** The one set of packs that a judgement rests on, as one word: a SHA-256 over all of them. */
   static String basis(Collection<PackRef> packs) {
-    return packs.stream()
-        .map(pack -> pack.id() + "@" + pack.digest())
-        .sorted()
-        .collect(Collectors.joining(" "));
+    return PolicyDigest.of(
+        packs.stream()
+            .map(pack -> pack.id() + "@" + pack.digest())
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 }

@@ -1,5 +1,6 @@
 package io.candor.moderation.rules;
 
+import io.candor.moderation.conditions.Conditions;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,28 +10,42 @@ import java.util.Set;
 /**
  * The file that says which packs there are, and the words they share.
  *
- * @param languages those in which labels and word lists must exist
+ * @param languages those in which word lists must exist: texts in them are screened
+ * @param labels those in which labels must have words
  * @param messages those in which findings must be explained
  * @param regions names for sets of countries
+ * @param conditions what rules ask with
  */
 record Catalogue(
     List<String> packs,
     Set<String> languages,
+    Set<String> labels,
     Set<String> messages,
     Map<String, Set<String>> regions,
+    Conditions conditions,
     Field file) {
 
   static final String FILE = "packs.yaml";
 
   static Catalogue read(PackFiles files) {
     var text = files.read(FILE).orElseThrow(() -> new BadPack(FILE, 1, "there is no such file"));
-    var root = YamlFile.read(FILE, text).only("packs", "languages", "messages", "regions");
+    var root =
+        YamlFile.read(FILE, text)
+            .only("packs", "languages", "labels", "messages", "channels", "regions");
+    var regions = regions(root.get("regions"));
+    var languages = words(root.get("languages"));
     return new Catalogue(
         root.get("packs").texts(),
-        new LinkedHashSet<>(root.get("languages").texts()),
-        new LinkedHashSet<>(root.get("messages").texts()),
-        regions(root.get("regions")),
+        languages,
+        words(root.get("labels")),
+        words(root.get("messages")),
+        regions,
+        ConditionWords.conditions(regions, languages, words(root.get("channels"))),
         root);
+  }
+
+  private static Set<String> words(Field list) {
+    return new LinkedHashSet<>(list.texts());
   }
 
   /** The countries that a region or country code names. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Countries and the regions that packs name. */
 final class Countries {
 
-  private static final Set<String> ALL = Set.of(Locale.getISOCountries());
+  /** ISO 3166-1 alpha-2. */
+  static final Set<String> ALL = Set.of(Locale.getISOCountries());
 
   private Countries() {}
 

@@ -10,8 +10,11 @@ import io.candor.moderation.detecting.personal.Ibans;
 import io.candor.moderation.detecting.personal.IpAddresses;
 import io.candor.moderation.detecting.personal.PhoneNumbers;
 import io.candor.moderation.detecting.shape.BlankRun;
+import io.candor.moderation.detecting.shape.Capitals;
+import io.candor.moderation.detecting.shape.Longer;
 import io.candor.moderation.detecting.shape.OtherLanguage;
 import io.candor.moderation.detecting.shape.Overlong;
+import io.candor.moderation.detecting.shape.Repeats;
 import io.candor.moderation.detecting.shape.StackedMarks;
 import io.candor.moderation.detecting.shape.StrangeLanguage;
 import io.candor.moderation.detecting.shape.Unclean;
@@ -21,9 +24,20 @@ import io.candor.moderation.detecting.words.ListedWords;
 import io.candor.moderation.detecting.words.Pairs;
 import io.candor.moderation.detecting.words.PatternOf;
 import io.candor.moderation.detecting.words.ReadIn;
+import io.candor.text.CountingUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes what a rule looks for. */
 final class DetectorReader {
+
+  private static final Set<String> UNITS =
+      Arrays.stream(CountingUnit.values())
+          .map(CountingUnit::wireName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final WordLists lists;
   private final Lexicon lexicon;
@@ -39,11 +53,14 @@ final class DetectorReader {
     return switch (kind.text()) {
       case "words" -> words(field);
       case "pairs" -> pairs(field);
-      case "pattern" -> pattern(field.only("kind", "pattern").get("pattern"));
+      case "pattern" -> pattern(field.only("kind", "pattern", "needs"));
       case "blank-run" -> blankRun(field.only("kind", "most", "width"));
       case "stacked-marks" ->
           new StackedMarks(field.only("kind", "most").get("most").number(1, 30));
       case "other-language" -> otherLanguage(field.only("kind", "little", "words", "margin"));
+      case "longer" -> longer(field.only("kind", "most", "unit"));
+      case "repeats" -> repeats(field.only("kind", "of", "most"));
+      case "capitals" -> capitals(field.only("kind", "share", "letters"));
       case "strange-language" ->
           new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
       default -> {
@@ -73,10 +90,24 @@ final class DetectorReader {
           throw kind.bad(
               "unknown detector "
                   + kind.text()
-                  + "; known are banned-words, blank-run, card, dates, email, figures, iban, ip-address, names,"
-                  + " other-language, overlong, pairs, pattern, phone, stacked-marks, strange-language,"
+                  + "; known are banned-words, blank-run, capitals, card, dates, email, figures, iban, ip-address, longer, names,"
+                  + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks, strange-language,"
                   + " told-unsupported, unclean, words");
     };
+  }
+
+  private static Detector longer(Field field) {
+    var unit = field.get("unit").oneOf(UNITS);
+    return new Longer(field.get("most").number(1, 1_000_000), CountingUnit.named(unit));
+  }
+
+  private static Detector repeats(Field field) {
+    var of = field.get("of").oneOf(Repeats.Of.class);
+    return new Repeats(of, field.get("most").number(1, 50));
+  }
+
+  private static Detector capitals(Field field) {
+    return new Capitals(field.get("share").number(1, 100), field.get("letters").number(1, 1000));
   }
 
   private static Detector blankRun(Field field) {
@@ -118,9 +149,16 @@ final class DetectorReader {
     return field.find(name).map(lists::named).orElse("");
   }
 
-  private static Detector pattern(Field pattern) {
+  private static Detector pattern(Field field) {
+    var pattern = field.get("pattern");
+    var needs = field.find("needs");
+    needs.ifPresent(list -> {
+      if (!list.texts().stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)))) {
+        throw list.bad("needs are written in lower case");
+      }
+    });
     try {
-      return new PatternOf(pattern.text());
+      return new PatternOf(pattern.text(), needs.map(Field::texts).orElse(List.of()));
     } catch (IllegalArgumentException e) {
       throw pattern.bad("this is no pattern: " + e.getMessage());
     }

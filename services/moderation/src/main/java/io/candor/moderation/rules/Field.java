@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A value in a pack's file that knows its line, so that whoever reads it can say what is wrong
  * there.
  */
-final class Field {
+public final class Field {
 
   private final String file;
   private final int line;
@@ -30,17 +30,22 @@ final class Field {
   }
 
   /** What the file says here. */
-  JsonNode json() {
+  public JsonNode json() {
     return json;
   }
 
+  /** Where it is: file and line. */
+  public String place() {
+    return file + ", line " + line;
+  }
+
   /** The mistake in this place. */
-  BadPack bad(String reason) {
+  public BadPack bad(String reason) {
     return new BadPack(file, line, reason);
   }
 
   /** Refuses fields by other names, and what has none. */
-  Field only(String... names) {
+  public Field only(String... names) {
     var known = Set.of(names);
     entries()
         .forEach((name, field) -> {
@@ -52,16 +57,16 @@ final class Field {
   }
 
   /** A field that must be there. */
-  Field get(String name) {
+  public Field get(String name) {
     return find(name).orElseThrow(() -> bad("the field " + name + " is missing"));
   }
 
-  Optional<Field> find(String name) {
+  public Optional<Field> find(String name) {
     return Optional.ofNullable(entries.get(name));
   }
 
   /** Its fields, in the order of the file; it must have some. */
-  Map<String, Field> entries() {
+  public Map<String, Field> entries() {
     if (!json.isObject()) {
       throw bad("fields are expected here, name: value");
     }
@@ -69,7 +74,7 @@ final class Field {
   }
 
   /** Its items; it must be a list. */
-  List<Field> items() {
+  public List<Field> items() {
     if (!json.isArray()) {
       throw bad("a list is expected here");
     }
@@ -77,19 +82,19 @@ final class Field {
   }
 
   /** Its words; they must not be blank. */
-  String text() {
+  public String text() {
     if (!json.isValueNode() || json.isNull() || json.asText().isBlank()) {
       throw bad("words are expected here");
     }
     return json.asText().strip();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return items().stream().map(Field::text).toList();
   }
 
   /** A whole number within limits, both included. */
-  int number(int least, int most) {
+  public int number(int least, int most) {
     try {
       int number = Integer.parseInt(text());
       if (number >= least && number <= most) {

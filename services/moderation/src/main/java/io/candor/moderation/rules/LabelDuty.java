@@ -1,24 +1,52 @@
 package io.candor.moderation.rules;
 
+import io.candor.moderation.conditions.Facts;
+import io.candor.moderation.conditions.Origin;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a label must say.
  *
+ * @param of whose origin chooses the statement
+ * @param kinds of media that are meant, all where none is named
  * @param always a statement for every origin, absent where it depends
  * @param byOrigin statements by what AI did
  * @param place start or end
  */
-public record LabelDuty(@Nullable String always, Map<Origin, String> byOrigin, String place) {
+public record LabelDuty(
+    Of of, Set<String> kinds, @Nullable String always, Map<Origin, String> byOrigin, String place) {
 
   public LabelDuty {
+    kinds = Set.copyOf(kinds);
     byOrigin = Map.copyOf(byOrigin);
   }
 
-  /** The statement for an origin. */
-  public Optional<String> statement(Origin origin) {
-    return Optional.ofNullable(always != null ? always : byOrigin.get(origin));
+  /** Whose origin chooses. */
+  public enum Of {
+    TEXT,
+    MEDIA,
+    POST
+  }
+
+  /**
+   * What it must say of a post that its rule speaks of.
+   *
+   * @throws IllegalStateException if nothing is said of what AI did there; then the post is held
+   */
+  public Set<String> statements(Facts facts) {
+    if (always != null) {
+      return Set.of(always);
+    }
+    var statements =
+        (of == Of.MEDIA ? facts.origins(kinds) : Set.of(facts.text()))
+            .stream().map(byOrigin::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    if (statements.isEmpty()) {
+      throw new IllegalStateException("a label is owed, and no statement fits what AI did");
+    }
+    return statements;
   }
 }

@@ -23,6 +23,7 @@ public final class LoadPacks {
       packs.add(new PackReader(name, files, catalogue).read(coherence));
     }
     coherence.check();
+    Findable.check(packs);
     return new RuleSet(packs, catalogue.languages());
   }
 }

@@ -38,6 +38,8 @@ final class PackReader {
         "jurisdiction",
         "covers",
         "zone",
+        "effective",
+        "transition",
         "owner",
         "review",
         "lists",
@@ -70,7 +72,8 @@ final class PackReader {
   private List<Rule> rules(Field pack, String version) {
     var lists = WordLists.read(pack, id, files, catalogue, content);
     var detectors = new DetectorReader(lists);
-    var reader = new RuleReader(id, version, zone(pack), catalogue, detectors);
+    var dates = new RuleReader.Dates(zone(pack), pack.find("effective"));
+    var reader = new RuleReader(id, version, dates, catalogue, detectors);
     List<Rule> rules = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (var item : pack.get("rules").items()) {
@@ -89,7 +92,7 @@ final class PackReader {
         .map(text -> YamlFile.read(id + "/wording.yaml", text))
         .map(field -> {
           content.set("wording", field.json());
-          var wordings = new WordingReader(catalogue.languages()).read(field);
+          var wordings = new WordingReader(catalogue.labels()).read(field);
           coherence.forms(field.get("forms"));
           return wordings;
         })

@@ -1,6 +1,8 @@
 package io.candor.moderation.rules;
 
 import io.candor.contracts.RuleRef;
+import io.candor.moderation.conditions.Condition;
+import io.candor.moderation.conditions.Facts;
 import io.candor.moderation.detecting.Detector;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its pack
  * @param category what it is about, as findings say it
  * @param severity info, low, medium, high or critical
+ * @param confirmed whether its source was confirmed; where not, it never decides alone
  * @param label what a label must say, absent where its effect is another
  * @param detector what it looks for, absent where its conditions alone decide
  * @param message what is wrong, by language of the author
  * @param fix how to mend it
+ * @param source where its pack says so
  */
 public record Rule(
     String id,
@@ -24,15 +28,37 @@ public record Rule(
     String category,
     String severity,
     Effect effect,
-    When when,
+    boolean confirmed,
+    Condition condition,
     @Nullable LabelDuty label,
     @Nullable Detector detector,
     Texts message,
-    Texts fix) {
+    Texts fix,
+    Field source) {
 
-  /** Whether it speaks of these facts, at some instant at which they may be released. */
-  public boolean appliesTo(Facts facts) {
-    return validity.overlaps(facts.first(), facts.last()) && when.holds(facts);
+  /** Whether it asks for what others found, or looks at the post with its label. */
+  boolean isLater() {
+    return condition.isLater() || (detector != null && detector.needsLabel());
+  }
+
+  /** Whether it only notes what somebody else has to do, whatever the text says. */
+  public boolean isDutyOfOthers() {
+    return effect == Effect.RECORD && detector == null;
+  }
+
+  /** Whether it is in force at some instant at which this may be released. */
+  boolean inForce(Facts facts) {
+    return validity.overlaps(facts.first(), facts.last());
+  }
+
+  /** How conditions name it: {@code pack/id}. */
+  public String name() {
+    return pack + "/" + id;
+  }
+
+  /** Whether conditions of the second round can ask for it. */
+  boolean canBeFound() {
+    return !isLater() && effect != Effect.LABEL;
   }
 
   /** How others name it. */

@@ -1,8 +1,12 @@
 package io.candor.moderation.rules;
 
+import io.candor.moderation.conditions.BadCondition;
+import io.candor.moderation.conditions.Condition;
 import io.candor.moderation.detecting.Detector;
+import io.candor.moderation.judging.Severity;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +16,23 @@ final class RuleReader {
 
   private static final Set<String> SEVERITIES = Set.of("info", "low", "medium", "high", "critical");
   private static final Set<String> DUTIES =
-      Set.of("visible-label", "interaction-notice", "ad-label", "check", "certainty");
+      Set.of(
+          "visible-label",
+          "interaction-notice",
+          "ad-label",
+          "deep-fake-label",
+          "metadata-field",
+          "machine-marking",
+          "record",
+          "hold",
+          "refuse",
+          "check",
+          "certainty");
+
+  /** How sure we are of the source: high, medium, low, not confirmed. */
+  private static final Set<String> CONFIDENCE = Set.of("H", "M", "L", "NC");
+
+  private static final String ALWAYS = "true";
   private static final Set<String> ROLES =
       Set.of("provider", "deployer", "platform", "advertiser", "influencer", "publisher");
   private static final String[] FIELDS = {
@@ -25,7 +45,7 @@ final class RuleReader {
     "category",
     "severity",
     "outcome",
-    "when",
+    "condition",
     "label",
     "detect",
     "exemptions",
@@ -38,37 +58,61 @@ final class RuleReader {
 
   private final String pack;
   private final String version;
-  private final ZoneId zone;
+  private final Dates dates;
   private final Catalogue catalogue;
   private final DetectorReader detectors;
 
   RuleReader(
-      String pack, String version, ZoneId zone, Catalogue catalogue, DetectorReader detectors) {
+      String pack, String version, Dates dates, Catalogue catalogue, DetectorReader detectors) {
     this.pack = pack;
     this.version = version;
-    this.zone = zone;
+    this.dates = dates;
     this.catalogue = catalogue;
     this.detectors = detectors;
   }
 
   Rule read(Field rule) {
     known(rule);
-    var when = new WhenReader(catalogue).read(rule.get("when"));
     var effect = rule.get("outcome").oneOf(Effect.class);
     return new Rule(
         id(rule.get("id")),
         pack,
         version,
         citation(rule),
-        ValidityReader.read(rule.get("effective"), zone),
+        dates.of(rule),
         rule.get("category").text(),
-        rule.get("severity").oneOf(SEVERITIES),
+        severity(rule, effect),
         effect,
-        when,
-        label(rule, effect, when),
+        !rule.find("confidence").map(field -> field.oneOf(CONFIDENCE)).orElse("H").equals("NC"),
+        condition(rule),
+        label(rule, effect),
         detector(rule, effect),
         TextsReader.read(rule.get("message"), catalogue.messages()),
-        TextsReader.read(rule.get("fix"), catalogue.messages()));
+        TextsReader.read(rule.get("fix"), catalogue.messages()),
+        rule);
+  }
+
+  /**
+   * When rules of a pack are in force.
+   *
+   * @param zone where their days begin
+   * @param usual of rules that do not say it
+   */
+  record Dates(ZoneId zone, Optional<Field> usual) {
+
+    Validity of(Field rule) {
+      return ValidityReader.read(
+          rule.find("effective").or(() -> usual).orElseGet(() -> rule.get("effective")), zone);
+    }
+  }
+
+  /** What only stands in the record is information, and nothing else is. */
+  private static String severity(Field rule, Effect effect) {
+    var severity = rule.get("severity").oneOf(SEVERITIES);
+    if (severity.equals(Severity.INFORMATION) != (effect == Effect.RECORD)) {
+      throw rule.get("severity").bad("severity: info goes with outcome: record, and only with it");
+    }
+    return severity;
   }
 
   /** What is said to people, and is not judged by. */
@@ -117,12 +161,21 @@ final class RuleReader {
         });
   }
 
-  private static @Nullable LabelDuty label(Field rule, Effect effect, When when) {
+  private Condition condition(Field rule) {
+    var field = rule.find("condition");
+    try {
+      return catalogue.conditions().read(field.map(Field::text).orElse(ALWAYS));
+    } catch (BadCondition e) {
+      throw field.orElse(rule).bad(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable LabelDuty label(Field rule, Effect effect) {
     var label = rule.find("label");
     if (label.isPresent() != (effect == Effect.LABEL)) {
       throw rule.bad("the field label goes with outcome: label, and only with it");
     }
-    return label.map(field -> LabelReader.read(field, when)).orElse(null);
+    return label.map(LabelReader::read).orElse(null);
   }
 
   private @Nullable Detector detector(Field rule, Effect effect) {

@@ -18,7 +18,7 @@ import java.util.Map;
  * Reads YAML with the line of each value: a field's is that of its name. All scalars are words;
  * anchors are not expanded.
  */
-final class YamlFile {
+public final class YamlFile {
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -33,7 +33,7 @@ final class YamlFile {
   }
 
   /** The file's one document; a {@link BadPack} where it is no YAML. */
-  static Field read(String file, String text) {
+  public static Field read(String file, String text) {
     try (var parser = YAML.createParser(text)) {
       if (parser.nextToken() == null) {
         throw new BadPack(file, 1, "the file is empty");

@@ -3,6 +3,7 @@ package io.candor.moderation.screening;
 import io.candor.contracts.Revision;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.Severity;
+import io.candor.moderation.rules.Effect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,23 +18,24 @@ record Decision(Outcome outcome, String reason) {
   private static final int MOST_RETURNS = 2;
   private static final Set<String> REWRITABLE = Set.of("create", "optimise");
   private static final Comparator<Seen> GRAVEST =
-      Comparator.comparing((Seen seen) -> seen.rule().effect())
+      Comparator.comparing(Seen::effect)
           .reversed()
           .thenComparingInt(seen -> Severity.rank(seen.finding().severity()));
 
   static Decision on(List<Seen> seen, Revision revision) {
     return seen.stream()
+        .filter(one -> one.effect() != Effect.RECORD)
         .min(GRAVEST)
         .map(gravest -> new Decision(outcome(gravest, revision), gravest.rule().id()))
         .orElse(new Decision(Outcome.CLEARED, "cleared"));
   }
 
   private static Outcome outcome(Seen gravest, Revision revision) {
-    return switch (gravest.rule().effect()) {
+    return switch (gravest.effect()) {
       case REFUSE -> Outcome.REFUSED;
       case HOLD -> Outcome.HELD;
       case RETURN -> rewritable(revision) ? Outcome.RETURNED : Outcome.HELD;
-      case LABEL -> Outcome.CLEARED;
+      case LABEL, RECORD -> Outcome.CLEARED;
     };
   }
 

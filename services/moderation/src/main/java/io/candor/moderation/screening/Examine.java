@@ -1,33 +1,68 @@
 package io.candor.moderation.screening;
 
 import io.candor.contracts.Finding;
+import io.candor.contracts.Rendered;
 import io.candor.contracts.Span;
+import io.candor.moderation.conditions.Found;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
-import io.candor.moderation.disclosing.Disclosure;
+import io.candor.moderation.detecting.Room;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Effect;
 import io.candor.moderation.rules.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lets each rule that applies look at the texts of a revision, and writes down what it saw. */
+/** Lets rules look at the texts of a revision, and writes down what they saw. */
 final class Examine {
 
-  private Examine() {}
+  private final Passage text;
+  private final List<Passage> alternatives;
+  private final List<Seen> seen = new ArrayList<>();
+  private final List<Rule> duties = new ArrayList<>();
 
-  static List<Seen> examine(List<Rule> applying, Question question, Disclosure disclosure) {
-    var text = PassagesOf.text(question, disclosure.rendered());
-    var alternatives = PassagesOf.alternatives(question);
-    List<Seen> seen = new ArrayList<>();
-    for (var rule : applying) {
-      if (rule.effect() != Effect.LABEL) {
+  Examine(Question question) {
+    text = PassagesOf.text(question);
+    alternatives = PassagesOf.alternatives(question);
+  }
+
+  /** Lets them look, in their order; labels and others' duties are owed without a look. */
+  void look(List<Rule> rules) {
+    for (var rule : rules) {
+      if (rule.isDutyOfOthers()) {
+        duties.add(rule);
+      } else if (rule.effect() != Effect.LABEL) {
         look(rule, text, seen);
         alternatives.forEach(alternative -> lookAside(rule, alternative, seen));
       }
     }
-    return seen;
+  }
+
+  /** From now on it is known how it goes out. */
+  void goesOutAs(Rendered rendered) {
+    text.goesOutIn(new Room(rendered.text(), rendered.length(), rendered.limit(), rendered.unit()));
+  }
+
+  /** A rule asks for a label, nobody else does, and its source is not confirmed. */
+  void doubt(Rule rule) {
+    seen.add(Seen.unconfirmed(rule, finding(rule, text, null, "source not confirmed")));
+  }
+
+  /** All that was seen so far, by the order of its rules. */
+  List<Seen> seen(Comparator<Rule> order) {
+    return seen.stream().sorted(Comparator.comparing(Seen::rule, order)).toList();
+  }
+
+  /** The same, as conditions of the second round ask for it. */
+  Found found() {
+    var looked = Stream.concat(seen.stream().map(Seen::rule), duties.stream()).toList();
+    return new Found(
+        looked.stream().map(Rule::name).distinct().toList(),
+        looked.stream().map(Rule::category).collect(Collectors.toSet()));
   }
 
   private static void look(Rule rule, Passage text, List<Seen> into) {
@@ -58,18 +93,21 @@ final class Examine {
 
   private static Seen seen(
       Rule rule, Passage passage, @Nullable Span span, @Nullable String evidence) {
+    return Seen.by(rule, finding(rule, passage, span, evidence));
+  }
+
+  private static Finding finding(
+      Rule rule, Passage passage, @Nullable Span span, @Nullable String evidence) {
     var language = passage.language();
-    var finding =
-        new Finding(
-            rule.id(),
-            rule.pack(),
-            rule.version(),
-            rule.category(),
-            rule.severity(),
-            span,
-            rule.message().in(language),
-            rule.fix().in(language),
-            evidence);
-    return new Seen(rule, finding);
+    return new Finding(
+        rule.id(),
+        rule.pack(),
+        rule.version(),
+        rule.category(),
+        rule.severity(),
+        span,
+        rule.message().in(language),
+        rule.fix().in(language),
+        evidence);
   }
 }

@@ -3,11 +3,12 @@ package io.candor.moderation.screening;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.Media;
 import io.candor.contracts.Revision;
+import io.candor.moderation.conditions.Declared;
+import io.candor.moderation.conditions.Facts;
+import io.candor.moderation.conditions.MediaOrigin;
+import io.candor.moderation.conditions.Readers;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
-import io.candor.moderation.rules.Declared;
-import io.candor.moderation.rules.Facts;
-import io.candor.moderation.rules.MediaOrigin;
 import io.candor.moderation.rules.RuleSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,15 +36,28 @@ final class FactsOf {
     return new Facts(
         first,
         last(revision, first, lifetime),
-        rules.countries(texts(question.circumstances().audience(), "countries")),
+        readers(question, rules),
+        place(question),
         rules.language(revision.language()),
         revision.intent(),
+        revision.intent().equals("reply") || revision.inReplyTo() != null,
         Declared.text(revision),
         revision.parts().stream()
             .flatMap(part -> part.media().stream())
             .map(FactsOf::origin)
             .toList(),
         traits(question));
+  }
+
+  private static Readers readers(Question question, RuleSet rules) {
+    var audience = question.circumstances().audience();
+    return rules.readers(
+        texts(audience, "countries"), texts(audience, "languages"), texts(audience, "ageBands"));
+  }
+
+  private static Facts.Place place(Question question) {
+    var channel = question.circumstances().channel();
+    return new Facts.Place(text(channel, "kind"), !text(channel, "nativeAiField").isEmpty());
   }
 
   /** The strings of an array among what is known; empty where there is none. */

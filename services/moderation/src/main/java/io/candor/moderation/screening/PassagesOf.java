@@ -2,11 +2,9 @@ package io.candor.moderation.screening;
 
 import io.candor.contracts.Media;
 import io.candor.contracts.Part;
-import io.candor.contracts.Rendered;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.detecting.Known;
 import io.candor.moderation.detecting.Passage;
-import io.candor.moderation.detecting.Room;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Languages;
 import java.util.LinkedHashSet;
@@ -17,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a revision that rules look at. */
 final class PassagesOf {
 
-  private static final Room ENDLESS = new Room(0, Integer.MAX_VALUE, "");
-
   private PassagesOf() {}
 
   /** The text the author sees: all parts, joined by one line feed. */
-  static Passage text(Question question, Rendered rendered) {
+  static Passage text(Question question) {
     var parts = question.revision().parts();
     var text = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
-    var room = new Room(rendered.length(), rendered.limit(), rendered.unit());
     var told = question.revision().unsupported();
-    return passage(question, text, told == null ? List.of() : told, room);
+    return passage(question, text, told == null ? List.of() : told);
   }
 
   /** What is read out in place of each medium. */
@@ -36,14 +31,13 @@ final class PassagesOf {
         .flatMap(part -> part.media().stream())
         .map(Media::alt)
         .filter(alt -> !alt.isBlank())
-        .map(alt -> passage(question, alt, List.of(), ENDLESS))
+        .map(alt -> passage(question, alt, List.of()))
         .toList();
   }
 
-  private static Passage passage(
-      Question question, String text, List<UnsupportedFact> told, Room room) {
+  private static Passage passage(Question question, String text, List<UnsupportedFact> told) {
     var banned = FactsOf.texts(question.circumstances().brand(), "bannedWords");
-    var known = new Known(source(question), told, banned, countries(question), room);
+    var known = new Known(source(question), told, banned, countries(question));
     return new Passage(text, Languages.primary(question.revision().language()), known);
   }
 

@@ -4,19 +4,16 @@ import io.candor.contracts.Finding;
 import io.candor.moderation.disclosing.Disclose;
 import io.candor.moderation.disclosing.Disclosure;
 import io.candor.moderation.disclosing.LabelWords;
-import io.candor.moderation.disclosing.Owed;
+import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.judging.Unjudged;
-import io.candor.moderation.rules.Effect;
-import io.candor.moderation.rules.Facts;
-import io.candor.moderation.rules.Rule;
 import io.candor.moderation.rules.RuleSet;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Judges a revision by the packs in force: those in force when it is released, not when it is
@@ -49,12 +46,23 @@ public final class ScreenRevision implements Judge {
       return Unjudged.missing(List.of("channel"), rules.refs());
     }
     var facts = FactsOf.of(question, rules, clock.instant(), lifetime);
-    var applying = rules.applying(facts);
-    var disclosure = disclose.disclose(owed(applying, facts), TargetOf.of(question, channel));
-    return judgement(question, Examine.examine(applying, question, disclosure), disclosure);
+    var examine = new Examine(question);
+    var speaking = new ArrayList<>(rules.first(facts));
+    examine.look(speaking);
+    var second = rules.second(facts, examine.found());
+    speaking.addAll(second);
+    speaking.sort(rules.order());
+    var owed = Owing.of(speaking, facts);
+    owed.unconfirmed().forEach(examine::doubt);
+    var disclosure = disclose.disclose(owed.labels(), TargetOf.of(question, channel));
+    examine.goesOutAs(disclosure.rendered());
+    examine.look(second);
+    return judgement(
+        question, examine.seen(rules.order()), disclosure, GroundsOf.rules(rules, speaking));
   }
 
-  private Judgement judgement(Question question, List<Seen> seen, Disclosure disclosure) {
+  private Judgement judgement(
+      Question question, List<Seen> seen, Disclosure disclosure, Grounds grounds) {
     var decision = Decision.on(seen, question.revision());
     List<Finding> findings = seen.stream().map(Seen::finding).toList();
     return new Judgement(
@@ -65,19 +73,6 @@ public final class ScreenRevision implements Judge {
         disclosure.placed(),
         disclosure.nativeFields(),
         disclosure.rendered(),
-        rules.refs());
-  }
-
-  private static List<Owed> owed(List<Rule> applying, Facts facts) {
-    return applying.stream().flatMap(rule -> owed(rule, facts)).toList();
-  }
-
-  private static Stream<Owed> owed(Rule rule, Facts facts) {
-    var label = rule.label();
-    return label == null || rule.effect() != Effect.LABEL
-        ? Stream.empty()
-        : rule.when().origins(facts).stream()
-            .flatMap(origin -> label.statement(origin).stream())
-            .map(statement -> new Owed(rule.ref(), statement, label.place()));
+        grounds);
   }
 }

@@ -13,7 +13,9 @@ final class SamplePacks implements PackFiles {
         - law
         - house
       languages: [fr, en]
+      labels: [fr, en]
       messages: [en]
+      channels: [feed, webhook]
       regions:
         EU: [FR, DE]
       """;
@@ -38,9 +40,10 @@ final class SamplePacks implements PackFiles {
           category: transparency
           severity: high
           outcome: label
-          when: {countries: [EU], text: [made, changed]}
+          condition: audience.countries.anyOf(EU) && text.origin in ["made", "changed"]
           label:
-            says: {made: text-made, changed: text-changed}
+            of: text
+            says: {made: text-made, changed: text-changed, undecided: text-changed}
             place: end
           message: {en: Readers must be told}
           fix: {en: Nothing to do}
@@ -82,7 +85,6 @@ final class SamplePacks implements PackFiles {
           category: tone
           severity: low
           outcome: hold
-          when: {}
           detect: {kind: words, list: rude}
           message: {en: This is rude}
           fix: {en: Say it kindly}
@@ -95,7 +97,6 @@ final class SamplePacks implements PackFiles {
           category: tone
           severity: low
           outcome: return
-          when: {}
           detect: {kind: pattern, pattern: "[0-9]{4}"}
           message: {en: This is a number}
           fix: {en: Leave it out}

@@ -16,7 +16,8 @@ public final class ShippedPacks {
     return RULES;
   }
 
-  static Optional<String> read(String path) {
+  /** A file of theirs. */
+  public static Optional<String> read(String path) {
     try (var stream = ShippedPacks.class.getResourceAsStream("/packs/" + path)) {
       return stream == null
           ? Optional.empty()

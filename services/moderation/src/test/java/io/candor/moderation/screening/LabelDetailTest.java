@@ -26,8 +26,9 @@ class LabelDetailTest {
   }
 
   @Test
-  void thereAreWordsInSixLanguages() {
-    assertThat(words()).containsOnlyKeys("fr", "en", "de", "es", "it", "nl");
+  void thereAreWordsInElevenLanguages() {
+    assertThat(words())
+        .containsOnlyKeys("fr", "en", "de", "es", "it", "nl", "pt", "ko", "zh", "hi", "vi");
   }
 
   @ParameterizedTest

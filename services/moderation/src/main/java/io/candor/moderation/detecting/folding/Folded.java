@@ -1,6 +1,8 @@
 package io.candor.moderation.detecting.folding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A text as word lists read it: words of lower-case letters and digits with one space between, each
@@ -30,6 +32,28 @@ public final class Folded {
       i = next;
     }
     return builder.build();
+  }
+
+  /**
+   * A word and its place in the original.
+   *
+   * @param end behind its last UTF-16 unit
+   */
+  public record Word(String text, int start, int end) {}
+
+  /** The words, in their order. */
+  public List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= chars.length; i++) {
+      if (endsWord(i)) {
+        if (i > begin) {
+          words.add(new Word(new String(chars, begin, i - begin), from[begin], to[i - 1]));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
   }
 
   /** How many characters the reading has. */

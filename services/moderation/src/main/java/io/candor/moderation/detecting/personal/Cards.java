@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds numbers of payment cards: a known issuer's range, its length, and the Luhn checksum. */
 public final class Cards implements Detector {
 
-  private static final DigitRuns ROWS = new DigitRuns(" -\u00a0\u202f", 1);
+  private static final DigitRuns ROWS = new DigitRuns(" .-\u00a0\u202f", 1);
   private static final Pattern ISSUED =
       Pattern.compile(
           "4(?:\\d{12}|\\d{15}|\\d{18})|5[1-5]\\d{14}|2(?:22[1-9]|2[3-9]\\d|[3-6]\\d\\d|7[01]\\d|720)\\d{12}"

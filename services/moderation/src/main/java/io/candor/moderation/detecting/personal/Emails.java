@@ -3,7 +3,9 @@ package io.candor.moderation.detecting.personal;
 import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.words.PatternOf;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds e-mail addresses; a handle such as {@code @name@server.social} is none. */
@@ -11,6 +13,24 @@ public final class Emails implements Detector {
 
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST_DOMAIN = 255;
+  private static final String OPEN = " ?[\\[({] ?";
+  private static final String CLOSE = " ?[\\])}] ?";
+  private static final String DOT =
+      "(?:" + OPEN + "(?i:dot|\\.|point|punkt|punto|punt)" + CLOSE + "|\\.)";
+
+  /** As people write them against robots: {@code jo [at] example (dot) org}. */
+  private static final Detector HIDDEN =
+      new PatternOf(
+          "[\\p{L}\\p{N}._%+-]{1,64}"
+              + OPEN
+              + "(?i:at|@|arobase|arroba|chiocciola)"
+              + CLOSE
+              + "[\\p{L}\\p{N}-]{1,63}(?:"
+              + DOT
+              + "[\\p{L}\\p{N}-]{1,63}){0,3}"
+              + DOT
+              + "\\p{Ll}{2,24}",
+          List.of("[", "(", "{"));
 
   @Override
   public List<Match> find(Passage passage) {
@@ -26,7 +46,16 @@ public final class Emails implements Detector {
         found.add(Match.at(start, end));
       }
     }
-    return found;
+    HIDDEN.find(passage).stream()
+        .limit(MOST - found.size())
+        .filter(hidden -> found.stream().noneMatch(plain -> overlap(plain, hidden)))
+        .toList()
+        .forEach(found::add);
+    return found.stream().sorted(Comparator.comparingInt(Match::start)).toList();
+  }
+
+  private static boolean overlap(Match one, Match other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   private static int local(String text, int at) {

@@ -11,17 +11,20 @@ import java.util.regex.Pattern;
 
 /**
  * Finds public IP addresses. Private, local and documentation ranges say nothing of a person, and
- * four numbers after the word version are a version.
+ * four numbers after a word such as version or chapter are no address.
  */
 public final class IpAddresses implements Detector {
 
   private static final Pattern FOUR =
       Pattern.compile(
-          "(?<![\\w.:])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?![\\w:]|\\.\\d)");
+          "(?<![\\w.:])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?!\\w|\\.\\d)");
   private static final Pattern SIX =
       Pattern.compile("(?<![\\w.:])[23][0-9a-fA-F]{3}:[0-9a-fA-F:]{2,34}(?![\\w:])");
   private static final Pattern VERSION =
-      Pattern.compile("(?:v|ver|version|release|build)\\.?\\s?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\bv|\\bver|version|versión|versione|versie|release|build|firmware|paragraphe|section|article|chapitre"
+              + "|chapter|capitolo|capítulo|kapitel|abschnitt|hoofdstuk|§|n°)\\.?\\s?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NOT_PUBLIC =
       Pattern.compile(
           "(?:0|10|127)\\..*|169\\.254\\..*|172\\.(?:1[6-9]|2\\d|3[01])\\..*|192\\.168\\..*|192\\.0\\.[02]\\..*"
@@ -48,7 +51,7 @@ public final class IpAddresses implements Detector {
   }
 
   private static boolean isFour(String text, int start, String address) {
-    Matcher before = VERSION.matcher(text.substring(Math.max(0, start - 9), start));
+    Matcher before = VERSION.matcher(text.substring(Math.max(0, start - 12), start));
     return !before.find() && inRange(address) && !NOT_PUBLIC.matcher(address).matches();
   }
 

@@ -9,8 +9,13 @@ import java.util.List;
 public final class Overlong implements Detector {
 
   @Override
+  public boolean needsLabel() {
+    return true;
+  }
+
+  @Override
   public List<Match> find(Passage passage) {
-    var room = passage.known().room();
+    var room = passage.room();
     return room.length() <= room.limit()
         ? List.of()
         : List.of(Match.whole(room.length() + " > " + room.limit() + " " + room.unit()));

@@ -8,21 +8,9 @@ import io.candor.moderation.detecting.folding.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the words of a list. */
-public final class ListedWords implements Detector {
-
-  private final Lexicon lexicon;
-  private final String list;
-  private final ReadIn readIn;
-  private final Excuses excuses;
-
-  /** Looks for the words of one list of a lexicon. */
-  public ListedWords(Lexicon lexicon, String list, ReadIn readIn, Excuses excuses) {
-    this.lexicon = lexicon;
-    this.list = list;
-    this.readIn = readIn;
-    this.excuses = excuses;
-  }
+/** Finds the words of one list of a lexicon. */
+public record ListedWords(Lexicon lexicon, String list, ReadIn readIn, Excuses excuses)
+    implements Detector {
 
   @Override
   public List<Match> find(Passage passage) {

@@ -12,9 +12,16 @@ import java.util.List;
 public final class PatternOf implements Detector {
 
   private final Pattern pattern;
+  private final List<String> needs;
 
-  /** Throws IllegalArgumentException with the reason where it is no RE2 pattern. */
-  public PatternOf(String pattern) {
+  /**
+   * Throws IllegalArgumentException with the reason where it is no RE2 pattern.
+   *
+   * @param needs in lower case: a text that has none of them is not searched; empty where every
+   *     text is
+   */
+  public PatternOf(String pattern, List<String> needs) {
+    this.needs = List.copyOf(needs);
     try {
       this.pattern = Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
@@ -28,6 +35,9 @@ public final class PatternOf implements Detector {
   @Override
   public List<Match> find(Passage passage) {
     List<Match> found = new ArrayList<>();
+    if (!needs.isEmpty() && needs.stream().noneMatch(passage.lowerCase()::contains)) {
+      return found;
+    }
     var matcher = pattern.matcher(passage.text());
     while (found.size() < MOST && matcher.find()) {
       found.add(Match.at(matcher.start(), matcher.end()));

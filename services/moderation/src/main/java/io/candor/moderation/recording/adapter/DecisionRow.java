@@ -55,7 +55,7 @@ record DecisionRow(
         null,
         ruling.judgement().label(),
         List.of(),
-        ruling.judgement().packs(),
+        ruling.judgement().grounds().spoke(),
         Evidence.of(ruling));
   }
 
@@ -78,7 +78,7 @@ record DecisionRow(
         cleared == null ? null : cleared.signed().clearance(),
         ruling.judgement().label(),
         ruling.judgement().findings(),
-        ruling.judgement().packs(),
+        ruling.judgement().grounds().spoke(),
         Evidence.of(ruling));
   }
 

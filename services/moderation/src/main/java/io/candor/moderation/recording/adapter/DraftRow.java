@@ -49,7 +49,7 @@ record DraftRow(
         revision.channel(),
         revision.window().notBefore(),
         cleared == null ? null : cleared.nextScreening(),
-        Packs.basis(ruling.judgement().packs()));
+        Packs.basis(ruling.judgement().grounds().packs()));
   }
 
   /** Whether it may have to be screened again, as it is. */

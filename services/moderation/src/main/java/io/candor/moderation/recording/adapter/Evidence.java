@@ -6,6 +6,7 @@ import io.candor.contracts.Contributor;
 import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Rendered;
+import io.candor.contracts.RuleRef;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendered the text as it would go out
  * @param approval the approval it rests on
  * @param amended the reviewer's text
+ * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata
  */
 @Schema(name = "Evidence")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +33,8 @@ public record Evidence(
     @Nullable List<String> examined,
     @Nullable Rendered rendered,
     @Nullable Approval approval,
-    @Nullable List<Part> amended) {
+    @Nullable List<Part> amended,
+    @Nullable List<RuleRef> duties) {
 
   static Evidence of(Ruling ruling) {
     var revision = ruling.subject().revision();
@@ -42,6 +45,7 @@ public record Evidence(
         ruling.decider().examined(),
         ruling.judgement().rendered(),
         ruling.verdict() instanceof Verdict.Cleared cleared ? cleared.approval() : null,
-        ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null);
+        ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null,
+        ruling.judgement().grounds().duties());
   }
 }

@@ -56,7 +56,7 @@ record ReviewRow(
         revision.source(),
         judgement.label(),
         judgement.findings(),
-        judgement.packs(),
+        judgement.grounds().spoke(),
         revision.contributors(),
         held.deadline(),
         held.reminder());

@@ -12,6 +12,7 @@ import io.candor.contracts.moderation.DraftReturned;
 import io.candor.contracts.moderation.ReviewDecided;
 import io.candor.contracts.moderation.ReviewOpened;
 import io.candor.messaging.Fact;
+import io.candor.moderation.judging.Severity;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class VerdictEvents {
               ruling.subject().draft(),
               ruling.subject().revision().number(),
               returned.times(),
-              ruling.judgement().findings());
+              Severity.deciding(ruling.judgement().findings()));
       case Verdict.Amended amended -> amended(ruling, amended);
       case Verdict.Refused refused -> refused(ruling, refused);
     };
@@ -85,7 +86,7 @@ final class VerdictEvents {
         judgement.label(),
         rendered,
         judgement.findings(),
-        judgement.packs(),
+        judgement.grounds().spoke(),
         ruling.subject().brief());
   }
 
@@ -99,7 +100,7 @@ final class VerdictEvents {
         held.deadline(),
         judgement.label(),
         judgement.findings(),
-        judgement.packs());
+        judgement.grounds().spoke());
   }
 
   private static DraftAmended amended(Ruling ruling, Verdict.Amended amended) {
@@ -120,7 +121,7 @@ final class VerdictEvents {
         decider.name(),
         decider.reason().isEmpty() ? refused.reason() : decider.reason(),
         ruling.judgement().findings(),
-        ruling.judgement().packs());
+        ruling.judgement().grounds().spoke());
   }
 
   private static ReviewOpened opened(Ruling ruling, Verdict.Held held) {

@@ -77,7 +77,8 @@ class ScreenJob {
     return decide
         .byRules(job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now())
         .<Screened>map(Screened.Decided::new)
-        .orElseGet(() -> new Screened.Unchanged(job.draft(), Packs.basis(judgement.packs())));
+        .orElseGet(
+            () -> new Screened.Unchanged(job.draft(), Packs.basis(judgement.grounds().packs())));
   }
 
   private List<PackRef> inForce() {

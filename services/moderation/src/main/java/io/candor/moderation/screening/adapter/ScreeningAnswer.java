@@ -4,6 +4,7 @@ import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
 import io.candor.contracts.PackRef;
 import io.candor.contracts.Rendered;
+import io.candor.contracts.RuleRef;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Outcome;
 import java.util.List;
@@ -16,7 +17,8 @@ record ScreeningAnswer(
     List<Finding> findings,
     Label label,
     @Nullable Rendered rendered,
-    List<PackRef> packs) {
+    List<PackRef> packs,
+    List<RuleRef> duties) {
 
   static ScreeningAnswer of(Judgement judgement) {
     var outcome = judgement.outcome() == Outcome.RETURNED ? Outcome.HELD : judgement.outcome();
@@ -26,6 +28,7 @@ record ScreeningAnswer(
         judgement.findings(),
         judgement.label(),
         judgement.rendered(),
-        judgement.packs());
+        judgement.grounds().spoke(),
+        judgement.grounds().duties());
   }
 }

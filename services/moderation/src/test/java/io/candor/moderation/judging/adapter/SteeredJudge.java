@@ -119,7 +119,7 @@ public class SteeredJudge implements Judge {
         plain.placed(),
         plain.nativeFields(),
         plain.rendered(),
-        plain.packs());
+        plain.grounds());
   }
 
   private static Finding finding(String rule, String text, String mark, Question question) {

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "moderation"))
 class PolicyComponentTest {
 
-  private static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "it", "nl");
+  private static final List<String> LANGUAGES =
+      List.of("fr", "en", "de", "es", "it", "nl", "pt", "ko", "zh", "hi", "vi");
   private static Scene scene;
 
   @Inject PolicyAnnouncer announcer;

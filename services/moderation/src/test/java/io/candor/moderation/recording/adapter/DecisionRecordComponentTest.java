@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -23,6 +26,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +69,10 @@ class DecisionRecordComponentTest {
         .body("items[0].label.text", equalTo(cleared.label().text()))
         .body("items[0].label.rules.id", notNullValue())
         .body("items[0].packs.digest", everyItem(matchesPattern("[0-9a-f]{64}")))
-        .body("items[0].packs", equalTo(packs()))
+        .body("items[0].packs", everyItem(in(packs())))
+        .body("items[0].packs.id", hasItems("eu-ai-act", "certainty"))
+        .body("items[0].packs.id", not(hasItem("cn-labelling")))
+        .body("items[0].evidence.duties.pack", hasItem("eu-ai-act"))
         .body("items[0].clearanceNo", equalTo(1))
         .body("items[0].clearance.jws", equalTo(cleared.clearance().jws()))
         .body("items[0].clearance.digest", equalTo(cleared.clearance().digest()))
@@ -192,7 +199,7 @@ class DecisionRecordComponentTest {
     return catchThrowableOfType(SQLException.class, () -> Database.write(statement)).getSQLState();
   }
 
-  private static Object packs() {
+  private static List<Object> packs() {
     return scene.as("otto", "auditor").get("/v1/rule-packs").jsonPath().getList("items");
   }
 

@@ -1,0 +1,89 @@
+package io.candor.ruling;
+
+import io.candor.contracts.Finding;
+import io.candor.contracts.RuleRef;
+import io.candor.contracts.Span;
+import io.candor.moderation.cases.CaseQuestion;
+import io.candor.moderation.cases.CaseRun;
+import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.rules.Rule;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what would happen to a text, and why. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Says what the rules make of a text: verdict, label, findings, sources.")
+final class ExplainCommand implements Callable<Integer> {
+
+  @Mixin private Told told = new Told();
+
+  @Option(names = "--packs", paramLabel = "DIR", description = "other packs than those that ship")
+  private @Nullable Path folder;
+
+  @Parameters(paramLabel = "TEXT", description = "the text of the post")
+  private String text = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var source = PackSource.of(folder == null ? Checkout.packs() : folder);
+    var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    var question = new CaseQuestion(told.of(text, now));
+    tell(new CaseRun(source.rules()).judge(question), source, spec.commandLine().getOut());
+    return 0;
+  }
+
+  private void tell(Judgement judgement, PackSource source, PrintWriter out) {
+    var verdict = judgement.outcome().wireName();
+    out.println("verdict   " + verdict + " (" + judgement.reason() + ")");
+    var label = judgement.label();
+    out.println(
+        "label     "
+            + (label.required() ? "“" + label.text() + "” (" + label.placement() + ")" : "none"));
+    label.rules().forEach(ref -> tell("label by", ref, source, out));
+    judgement.grounds().duties().forEach(ref -> tell("duty", ref, source, out));
+    judgement.findings().forEach(finding -> tell(finding, source, out));
+  }
+
+  private void tell(Finding finding, PackSource source, PrintWriter out) {
+    tell("finding", new RuleRef(finding.rule(), finding.pack(), finding.version()), source, out);
+    var span = finding.span();
+    out.println(
+        "          " + finding.severity() + (span == null ? "" : ", “" + words(span) + "”"));
+    out.println("          " + finding.message());
+    if (finding.evidence() != null) {
+      out.println("          " + finding.evidence());
+    }
+    if (finding.fix() != null) {
+      out.println("          " + finding.fix());
+    }
+  }
+
+  private String words(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  private static void tell(String what, RuleRef ref, PackSource source, PrintWriter out) {
+    out.printf("%-9s %s of %s %s%n", what, ref.id(), ref.pack(), ref.version());
+    source.rules().rules().stream()
+        .filter(rule -> rule.ref().equals(ref))
+        .map(Rule::citation)
+        .forEach(citation -> {
+          out.println("          " + citation.text());
+          out.println("          " + citation.url());
+        });
+  }
+}

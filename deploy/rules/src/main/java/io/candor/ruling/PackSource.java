@@ -1,0 +1,22 @@
+package io.candor.ruling;
+
+import io.candor.moderation.rules.LoadPacks;
+import io.candor.moderation.rules.PackFiles;
+import io.candor.moderation.rules.PackFolder;
+import io.candor.moderation.rules.RuleSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Packs, and the folder they were read from. */
+record PackSource(Path folder, PackFiles files, RuleSet rules) {
+
+  /** Of a folder with a {@code packs.yaml} in it. */
+  static PackSource of(Path folder) {
+    if (!Files.isRegularFile(folder.resolve("packs.yaml"))) {
+      throw new IllegalArgumentException(
+          folder + " is no folder of rule packs: there is no packs.yaml in it.");
+    }
+    var files = new PackFolder(folder);
+    return new PackSource(folder, files, LoadPacks.from(files));
+  }
+}

@@ -1,0 +1,37 @@
+package io.candor.moderation.judging;
+
+import io.candor.contracts.PackRef;
+import io.candor.contracts.RuleRef;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rules behind a judgement.
+ *
+ * @param packs all that were in force, the one set it rests on
+ * @param spoke those of them that had a rule for such a post: decisions and clearances name these
+ * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata:
+ *     they stop nothing, and stand in the record
+ */
+public record Grounds(List<PackRef> packs, List<PackRef> spoke, List<RuleRef> duties) {
+
+  public Grounds {
+    packs = List.copyOf(packs);
+    spoke = List.copyOf(spoke);
+    duties = List.copyOf(duties);
+  }
+
+  /** The same, and those of another reading of the same post. */
+  Grounds with(Grounds other) {
+    return new Grounds(packs, union(spoke, other.spoke), union(duties, other.duties));
+  }
+
+  private static <T> List<T> union(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  }
+
+  /** Where nobody knows which of them spoke, all may have. */
+  static Grounds all(List<PackRef> packs) {
+    return new Grounds(packs, packs, List.of());
+  }
+}

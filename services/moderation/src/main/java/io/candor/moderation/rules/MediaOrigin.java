@@ -1,8 +1,0 @@
-package io.candor.moderation.rules;
-
-/**
- * A medium, as rules see it.
- *
- * @param kind image, video, audio or other: the first half of its media type
- */
-public record MediaOrigin(String kind, Origin origin) {}
