@@ -74,9 +74,13 @@ record Launcher(Path folder, String homeName) {
     }
   }
 
-  /** A base N with N+1 to N+4 free. */
+  /**
+   * A base N with N+1 to N+9 free: four services and as many replicas. Below the ports that systems
+   * hand out to connections (from 32,768 on Linux), else one of those may take a replica's port
+   * before it starts.
+   */
   static int freeBase() {
-    return IntStream.iterate(33_000, base -> base < 39_000, base -> base + 10)
+    return IntStream.iterate(12_000, base -> base < 18_000, base -> base + 10)
         .filter(base -> IntStream.rangeClosed(base + 1, base + 9).allMatch(Launcher::free))
         .findFirst()
         .orElseThrow();
