@@ -26,10 +26,7 @@ public record Facts(
     List<MediaOrigin> media,
     Set<Trait> traits) {
 
-  /** Stands for a country that nobody named, or that does not exist. */
-  public static final String UNKNOWN = "unknown";
-
-  /** Stands for a country or language that no pack speaks of. */
+  /** Stands for a language that no pack speaks of. */
   public static final String UNCOVERED = "uncovered";
 
   public Facts {

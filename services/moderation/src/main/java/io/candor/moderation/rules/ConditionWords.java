@@ -18,7 +18,10 @@ final class ConditionWords {
 
   private static final Set<String> INTENTS =
       Set.of("create", "optimise", "ideate", "illustrate", "reply", "publish");
-  private static final Set<String> KINDS = Set.of("image", "video", "audio", "other");
+
+  /** Kinds of media. */
+  static final Set<String> KINDS = Set.of("image", "video", "audio", "other");
+
   private static final Set<String> ORIGINS =
       Arrays.stream(Origin.values()).map(Origin::wireName).collect(Collectors.toUnmodifiableSet());
 

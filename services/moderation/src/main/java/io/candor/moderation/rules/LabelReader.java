@@ -11,7 +11,6 @@ import java.util.Set;
 final class LabelReader {
 
   private static final Set<String> PLACES = Set.of("start", "end");
-  private static final Set<String> KINDS = Set.of("image", "video", "audio", "other");
 
   /** What AI may have had a hand in is never without a statement. */
   private static final List<Origin> NEEDED = List.of(Origin.MADE, Origin.CHANGED, Origin.UNDECIDED);
@@ -40,7 +39,7 @@ final class LabelReader {
           if (of != LabelDuty.Of.MEDIA) {
             throw list.bad("kinds go with of: media alone");
           }
-          list.items().forEach(item -> kinds.add(item.oneOf(KINDS)));
+          list.items().forEach(item -> kinds.add(item.oneOf(ConditionWords.KINDS)));
         });
     return kinds;
   }
