@@ -66,9 +66,18 @@ final class Candor {
     await("./candor up says ready")
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
-        .failFast("./candor up ended before it was ready", () -> !up.isAlive())
+        .failFast(() -> {
+          if (!up.isAlive()) {
+            throw new AssertionError("./candor up ended: " + Program.tail(log.toFile()));
+          }
+        })
         .until(() -> log().contains("Ready in"));
     known = status();
+  }
+
+  /** Whether what was started last is there still. */
+  boolean isUp() {
+    return up.isAlive();
   }
 
   /** As Ctrl-C does; nanoseconds until it ended. */
@@ -80,7 +89,7 @@ final class Candor {
   }
 
   /** Runs one command on the same home. */
-  Launcher.Outcome run(String... words) {
+  Program.Outcome run(String... words) {
     return launcher.run(words);
   }
 

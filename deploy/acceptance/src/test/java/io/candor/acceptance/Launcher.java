@@ -2,10 +2,8 @@ package io.candor.acceptance;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,30 +15,21 @@ record Launcher(Path folder, String homeName) {
 
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-  record Outcome(int exit, String output) {}
-
   /** CANDOR_HOME is given as it is named here: relative. */
   Path home() {
     return folder.resolve(homeName);
   }
 
   /** Runs a command to its end. */
-  Outcome run(String... words) {
+  Program.Outcome run(String... words) {
     return run(Map.of(), words);
   }
 
   /** The same, told more by its environment. */
-  Outcome run(Map<String, String> environment, String... words) {
-    try {
-      var builder = builder(List.of(words)).redirectErrorStream(true);
-      builder.environment().putAll(environment);
-      var process = builder.start();
-      process.getOutputStream().close();
-      var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Outcome(process.onExit().join().exitValue(), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Program.Outcome run(Map<String, String> environment, String... words) {
+    var builder = builder(List.of(words));
+    builder.environment().putAll(environment);
+    return Program.run(builder);
   }
 
   /** Starts a command that stays. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./candor} as a person uses it, in a home named by a relative path with a space. */
@@ -31,6 +32,14 @@ class LauncherAcceptanceTest {
   @AfterAll
   static void down() {
     candor.close();
+  }
+
+  /** A test that failed while it was down must not leave the next without it. */
+  @BeforeEach
+  void isUp() throws IOException {
+    if (!candor.isUp()) {
+      candor.start();
+    }
   }
 
   @Test
@@ -121,6 +130,8 @@ class LauncherAcceptanceTest {
     assertThat(Launcher.free(candor.port() + 1)).isTrue();
     assertThat(candor.home().resolve("run")).isEmptyDirectory();
     assertThat(candor.run("status").exit()).isEqualTo(1);
+    assertThat(List.of("generation", "moderation", "audience", "publishing"))
+        .allSatisfy(service -> assertThat(lastWords(service)).contains(service + " stopped in"));
 
     // and again
     candor.start();
@@ -197,8 +208,13 @@ class LauncherAcceptanceTest {
     assertThat(outcome.output()).contains("The brief ended as held, not published.");
   }
 
+  /** Of a service that ended by itself, and not by force. */
+  private static String lastWords(String service) throws IOException {
+    return Files.readAllLines(candor.home().resolve("logs").resolve(service + ".log")).getLast();
+  }
+
   /** By rule: weights would be fetched for this home alone. */
-  private static Launcher.Outcome demo(String... words) {
+  private static Program.Outcome demo(String... words) {
     var command = new ArrayList<>(List.of("demo", "--port", "" + Launcher.freeBase()));
     command.addAll(List.of(words));
     return candor.elsewhere().run(Map.of("CANDOR_ENGINE", "no"), command.toArray(String[]::new));

@@ -40,7 +40,7 @@ final class Replica implements AutoCloseable {
       words(proc.resolve("environ"))
           .forEach(word -> environment.put(word.split("=", 2)[0], word.split("=", 2)[1]));
       environment.put("QUARKUS_HTTP_PORT", "" + port);
-      return new Replica(builder.start(), port).awaitReady();
+      return new Replica(builder.start(), port).awaitReady(log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,10 +60,14 @@ final class Replica implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private Replica awaitReady() {
+  private Replica awaitReady(File log) {
     await("a second replica at " + url + " is ready")
         .atMost(Duration.ofMinutes(1))
-        .failFast("it ended before it was ready", () -> !process.isAlive())
+        .failFast(() -> {
+          if (!process.isAlive()) {
+            throw new AssertionError("it ended: " + Program.tail(log));
+          }
+        })
         .ignoreExceptions()
         .until(() -> new Api(url, "").get("/q/health/ready").status() == 200);
     return this;

@@ -2,7 +2,6 @@ package io.candor.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,18 +35,8 @@ final class Tools {
     return folder;
   }
 
-  record Outcome(int exit, String output) {}
-
-  static Outcome run(Path folder, List<String> command) {
-    try {
-      var process =
-          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Outcome(process.onExit().join().exitValue(), output);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Program.Outcome run(Path folder, List<String> command) {
+    return Program.run(new ProcessBuilder(command).directory(folder.toFile()));
   }
 
   private static void makeFolder(Path folder) {
