@@ -7,6 +7,7 @@ import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
 import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
@@ -72,6 +73,11 @@ final class Asking {
 
   Judgement ask() {
     return ask(revision.build());
+  }
+
+  /** The same, as a text that a person may release. */
+  Judgement askForRelease() {
+    return JudgeForRelease.judge(judge(), question(revision.build()));
   }
 
   Judgement ask(Revision whole) {
