@@ -31,7 +31,14 @@ public final class Progress implements BeforeTestExecutionCallback, TestWatcher 
             .formatted(
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 test.getRequiredTestClass().getSimpleName(),
-                test.getRequiredTestMethod().getName(),
+                name(test),
                 what));
+  }
+
+  /** A case of several is named too. */
+  private static String name(ExtensionContext test) {
+    var method = test.getRequiredTestMethod().getName();
+    var shown = test.getDisplayName();
+    return shown.startsWith(method) ? method : method + " " + shown;
   }
 }
