@@ -42,6 +42,7 @@ class AccessComponentTest {
         new Route("POST", "/v1/reviews/" + SOME + "/decision", reviewer),
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
         new Route("POST", "/v1/screenings", asking),
+        new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
         new Route("GET", "/v1/rule-packs", all),
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }

@@ -23,6 +23,7 @@ class ApiDocumentComponentTest extends ApiRules {
         "get /v1/decisions",
         "get /v1/rule-packs",
         "get /v1/rule-packs/{id}",
+        "post /v1/rule-packs/validate",
         "get /.well-known/jwks.json");
   }
 

@@ -23,7 +23,8 @@ public final class CaseRun {
     try {
       return judge(new CaseQuestion(one.told().json()));
     } catch (IllegalArgumentException e) {
-      throw one.told().bad(String.valueOf(e.getMessage()));
+      throw one.told()
+          .bad(e.getMessage() + "; docs/guides/add-a-rule.md says what a case may tell");
     }
   }
 

@@ -33,7 +33,10 @@ public final class Cases {
   private static List<RuleCase> read(Rule rule, boolean fires, Field list) {
     var items = list.items();
     if (items.size() < ENOUGH) {
-      throw list.bad("a rule needs " + ENOUGH + " cases that it finds, and as many it spares");
+      throw list.bad(
+          "there are too few cases; a rule needs "
+              + ENOUGH
+              + " that it finds, and as many it spares");
     }
     return items.stream().map(item -> new RuleCase(rule.pack(), rule.id(), fires, item)).toList();
   }

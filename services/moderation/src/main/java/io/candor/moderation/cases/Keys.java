@@ -3,9 +3,12 @@ package io.candor.moderation.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a case may say: a word that is not known would change nothing, unnoticed. */
 final class Keys {
+
+  private static final int LONGEST = 20_000;
 
   private static final Set<String> CASE =
       Set.of(
@@ -49,6 +52,9 @@ final class Keys {
   /** An IllegalArgumentException says what is not known, or not right. */
   static void check(JsonNode told) {
     known(told, CASE);
+    require(
+        Stream.of("text", "source").allMatch(key -> told.path(key).asText("").length() <= LONGEST),
+        "text or source is longer than the " + LONGEST + " characters that REST takes");
     told.properties().forEach(entry -> check(entry.getKey(), entry.getValue()));
     told.path("media").forEach(medium -> known(medium, MEDIUM));
     told.path("unsupported").forEach(one -> known(one, UNSUPPORTED));

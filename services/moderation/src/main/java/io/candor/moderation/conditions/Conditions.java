@@ -66,7 +66,7 @@ public final class Conditions {
     } catch (CelValidationException e) {
       throw bad(e);
     } catch (CelEvaluationException e) {
-      throw new BadCondition("it cannot be asked: " + e.getMessage());
+      throw new BadCondition("it cannot be asked: " + e.getMessage() + "; write it otherwise");
     }
   }
 
@@ -94,7 +94,7 @@ public final class Conditions {
 
   private String reason(String said) {
     if (!said.startsWith("undeclared reference")) {
-      return said;
+      return said + "; write it as docs/rules-vocabulary.md says";
     }
     var names =
         Arrays.stream(Vocabulary.values())

@@ -61,17 +61,18 @@ final class Literals {
   private static void known(CelExpr expr) throws BadCondition {
     var kind = expr.exprKind().getKind();
     if (!KNOWN.contains(kind)) {
-      throw new BadCondition("there is no " + kind + " in conditions: only names, words and lists");
+      throw new BadCondition("there is no " + kind + " in conditions; only names, words and lists");
     }
     if (kind == Kind.LIST && !expr.list().elements().stream().allMatch(Literals::isWord)) {
-      throw new BadCondition("a list holds words in quotation marks, and nothing else");
+      throw new BadCondition(
+          "this is no list of words; a list holds words in quotation marks, and nothing else");
     }
   }
 
   private void check(Vocabulary name, List<CelExpr> operands) throws BadCondition {
     for (var operand : operands) {
       if (name != Vocabulary.AUDIENCE_COUNTRIES && isRegion(operand)) {
-        throw new BadCondition(name.path() + " is no list of countries");
+        throw new BadCondition(name.path() + " is no list of countries; compare it with words");
       }
     }
     var known = values.get(name);

@@ -28,7 +28,8 @@ record Catalogue(
   static final String FILE = "packs.yaml";
 
   static Catalogue read(PackFiles files) {
-    var text = files.read(FILE).orElseThrow(() -> new BadPack(FILE, 1, "there is no such file"));
+    var text =
+        files.read(FILE).orElseThrow(() -> new BadPack(FILE, 1, "there is no such file; write it"));
     var root =
         YamlFile.read(FILE, text)
             .only("packs", "languages", "labels", "messages", "channels", "regions");
@@ -68,7 +69,9 @@ record Catalogue(
 
   private static String code(Field item) {
     if (!Countries.exists(item.text())) {
-      throw item.bad(item.text() + " is neither a region of packs.yaml nor an ISO 3166-1 code");
+      throw item.bad(
+          item.text()
+              + " is neither a region of packs.yaml nor an ISO 3166-1 code; write one of these");
     }
     return item.text();
   }

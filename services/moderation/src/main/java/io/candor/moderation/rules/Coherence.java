@@ -19,7 +19,8 @@ final class Coherence {
     all.entries()
         .forEach((form, field) -> {
           if (!forms.add(form)) {
-            throw field.bad("another pack has words for the form " + form + " too");
+            throw field.bad(
+                "another pack has words for the form " + form + " too; give one another name");
           }
           said.addAll(field.get("says").texts());
         });
@@ -40,7 +41,8 @@ final class Coherence {
         .filter(statement -> !said.contains(statement.text()))
         .findFirst()
         .ifPresent(statement -> {
-          throw statement.bad("no form says the statement " + statement.text());
+          throw statement.bad(
+              "no form says the statement " + statement.text() + "; add one to wording.yaml");
         });
   }
 }

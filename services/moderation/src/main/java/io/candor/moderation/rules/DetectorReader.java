@@ -154,13 +154,14 @@ final class DetectorReader {
     var needs = field.find("needs");
     needs.ifPresent(list -> {
       if (!list.texts().stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)))) {
-        throw list.bad("needs are written in lower case");
+        throw list.bad("needs has capitals; write it in lower case");
       }
     });
     try {
       return new PatternOf(pattern.text(), needs.map(Field::texts).orElse(List.of()));
     } catch (IllegalArgumentException e) {
-      throw pattern.bad("this is no pattern: " + e.getMessage());
+      throw pattern.bad(
+          "this is no pattern: " + e.getMessage() + "; write it in RE2 syntax, and shorter");
     }
   }
 }

@@ -34,9 +34,18 @@ public final class Field {
     return json;
   }
 
+  public String file() {
+    return file;
+  }
+
   /** Where it is: file and line. */
   public String place() {
     return file + ", line " + line;
+  }
+
+  /** Where it is in its file, counted from 1. */
+  public int line() {
+    return line;
   }
 
   /** The mistake in this place. */
@@ -58,7 +67,7 @@ public final class Field {
 
   /** A field that must be there. */
   public Field get(String name) {
-    return find(name).orElseThrow(() -> bad("the field " + name + " is missing"));
+    return find(name).orElseThrow(() -> bad("the field " + name + " is missing; write it"));
   }
 
   public Optional<Field> find(String name) {
@@ -68,7 +77,7 @@ public final class Field {
   /** Its fields, in the order of the file; it must have some. */
   public Map<String, Field> entries() {
     if (!json.isObject()) {
-      throw bad("fields are expected here, name: value");
+      throw bad("there are no fields here; fields are expected here, name: value");
     }
     return entries;
   }
@@ -76,7 +85,7 @@ public final class Field {
   /** Its items; it must be a list. */
   public List<Field> items() {
     if (!json.isArray()) {
-      throw bad("a list is expected here");
+      throw bad("this is no list; a list is expected here");
     }
     return items;
   }
@@ -84,7 +93,7 @@ public final class Field {
   /** Its words; they must not be blank. */
   public String text() {
     if (!json.isValueNode() || json.isNull() || json.asText().isBlank()) {
-      throw bad("words are expected here");
+      throw bad("there is nothing here; words are expected here");
     }
     return json.asText().strip();
   }
@@ -103,7 +112,12 @@ public final class Field {
     } catch (NumberFormatException e) {
       // said below, as for a number out of its limits
     }
-    throw bad("a whole number from " + least + " to " + most + " is expected here");
+    throw bad(
+        "this is no such number; a whole number from "
+            + least
+            + " to "
+            + most
+            + " is expected here");
   }
 
   /** A constant of an enum, by its name in lower case with hyphens. */

@@ -35,11 +35,19 @@ final class Findable {
         .filter(name -> !names.contains(name))
         .findFirst()
         .ifPresent(name -> {
-          throw rule.source().bad("no rule of the first round is called " + name);
+          throw rule.source()
+              .bad(
+                  "no rule of the first round is called "
+                      + name
+                      + "; name one that looks for something");
         });
     CATEGORIES.forEach((name, category) -> {
       if (rule.condition().names(name) && !categories.contains(category)) {
-        throw rule.source().bad("no rule of the first round has the category " + category);
+        throw rule.source()
+            .bad(
+                "no rule of the first round has the category "
+                    + category
+                    + "; add one, or do not ask");
       }
     });
   }

@@ -26,7 +26,7 @@ final class LabelReader {
       return new LabelDuty(of, kinds(field, of), says.text(), Map.of(), place);
     }
     if (of == LabelDuty.Of.POST) {
-      throw says.bad("of a whole post one statement is made");
+      throw says.bad("of a whole post one statement is made; give one for all origins");
     }
     return new LabelDuty(of, kinds(field, of), null, byOrigin(says), place);
   }
@@ -37,7 +37,7 @@ final class LabelReader {
         .find("kinds")
         .ifPresent(list -> {
           if (of != LabelDuty.Of.MEDIA) {
-            throw list.bad("kinds go with of: media alone");
+            throw list.bad("kinds do not fit; kinds go with of: media alone");
           }
           list.items().forEach(item -> kinds.add(item.oneOf(ConditionWords.KINDS)));
         });
@@ -51,7 +51,7 @@ final class LabelReader {
     }
     says.only("made", "changed", "automated", "human", "undecided");
     if (!statements.keySet().containsAll(NEEDED)) {
-      throw says.bad("made, changed and undecided each need a statement");
+      throw says.bad("a statement is missing; made, changed and undecided each need a statement");
     }
     return statements;
   }

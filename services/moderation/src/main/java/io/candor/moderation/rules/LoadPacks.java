@@ -18,7 +18,7 @@ public final class LoadPacks {
     var coherence = new Coherence();
     for (var name : catalogue.file().get("packs").items()) {
       if (!ids.add(name.text())) {
-        throw name.bad("the pack " + name.text() + " is named twice");
+        throw name.bad("the pack " + name.text() + " is named twice; leave one out");
       }
       packs.add(new PackReader(name, files, catalogue).read(coherence));
     }

@@ -56,10 +56,12 @@ final class PackReader {
 
   private String head(Field pack) {
     if (!pack.get("id").text().equals(id)) {
-      throw pack.get("id").bad("the pack in folder " + id + " has another id");
+      throw pack.get("id")
+          .bad("the pack in folder " + id + " has another id; give it the name of its folder");
     }
     if (!pack.get("version").text().matches(VERSION)) {
-      throw pack.get("version").bad("a version has three numbers, such as 1.0.0");
+      throw pack.get("version")
+          .bad("this is no version; a version has three numbers, such as 1.0.0");
     }
     TextsReader.read(pack.get("title"), catalogue.messages());
     pack.get("jurisdiction").text();
@@ -79,7 +81,7 @@ final class PackReader {
     for (var item : pack.get("rules").items()) {
       var rule = reader.read(item);
       if (!ids.add(rule.id())) {
-        throw item.bad("there are two rules with the id " + rule.id());
+        throw item.bad("there are two rules with the id " + rule.id() + "; give one another");
       }
       rules.add(rule);
     }
@@ -112,7 +114,8 @@ final class PackReader {
     try {
       return ZoneId.of(zone.text());
     } catch (DateTimeException e) {
-      throw zone.bad(zone.text() + " is no zone of the IANA database");
+      throw zone.bad(
+          zone.text() + " is no zone of the IANA database; write one like Europe/Paris or UTC");
     }
   }
 
@@ -121,6 +124,7 @@ final class PackReader {
     return files
         .read(file)
         .map(text -> YamlFile.read(file, text))
-        .orElseThrow(() -> name.bad("there is no file " + file));
+        .orElseThrow(
+            () -> name.bad("there is no file " + file + "; write it, or do not name the pack"));
   }
 }

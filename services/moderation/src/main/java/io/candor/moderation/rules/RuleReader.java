@@ -110,7 +110,9 @@ final class RuleReader {
   private static String severity(Field rule, Effect effect) {
     var severity = rule.get("severity").oneOf(SEVERITIES);
     if (severity.equals(Severity.INFORMATION) != (effect == Effect.RECORD)) {
-      throw rule.get("severity").bad("severity: info goes with outcome: record, and only with it");
+      throw rule.get("severity")
+          .bad(
+              "severity and outcome do not fit; severity: info goes with outcome: record, and only with it");
     }
     return severity;
   }
@@ -126,7 +128,7 @@ final class RuleReader {
 
   private static String id(Field field) {
     if (!ID.matcher(field.text()).matches()) {
-      throw field.bad(field.text() + " is no id: lower case, digits and hyphens");
+      throw field.bad(field.text() + " is no id; use lower case, digits and hyphens");
     }
     return field.text();
   }
@@ -135,7 +137,7 @@ final class RuleReader {
     var citation = rule.get("citation").only("text", "url", "read");
     var url = citation.get("url");
     if (!url.text().matches("(https?://|urn:candor:)\\S+") || !parses(url.text())) {
-      throw url.bad("a citation needs an address: https://… or urn:candor:…");
+      throw url.bad("a citation needs an address; write https://… or urn:candor:…");
     }
     return new Citation(citation.get("text").text(), url.text());
   }
@@ -156,7 +158,7 @@ final class RuleReader {
           id(item.get("id"));
           item.get("text");
           if (item.get("evidence").texts().isEmpty()) {
-            throw item.bad("an exemption says what evidence it needs");
+            throw item.bad("an exemption says what evidence it needs; name some");
           }
         });
   }
@@ -173,7 +175,8 @@ final class RuleReader {
   private static @Nullable LabelDuty label(Field rule, Effect effect) {
     var label = rule.find("label");
     if (label.isPresent() != (effect == Effect.LABEL)) {
-      throw rule.bad("the field label goes with outcome: label, and only with it");
+      throw rule.bad(
+          "label and outcome do not fit; the field label goes with outcome: label, and only with it");
     }
     return label.map(LabelReader::read).orElse(null);
   }

@@ -22,7 +22,7 @@ final class TextsReader {
         .filter(language -> !given.contains(language))
         .findFirst()
         .ifPresent(language -> {
-          throw field.bad("the wording for language " + language + " is missing");
+          throw field.bad("the wording for language " + language + " is missing; write it");
         });
   }
 }

@@ -15,7 +15,7 @@ final class ValidityReader {
     var from = field.find("from").map(day -> start(day, zone)).orElse(Instant.MIN);
     var to = field.find("to").map(day -> start(day, zone)).orElse(Instant.MAX);
     if (!from.isBefore(to)) {
-      throw field.bad("the rule ends before it begins");
+      throw field.bad("the rule ends before it begins; give a to after from");
     }
     return new Validity(from, to);
   }

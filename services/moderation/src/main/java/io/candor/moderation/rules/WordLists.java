@@ -54,7 +54,10 @@ final class WordLists {
   private List<String> entries(Field name, String language) {
     var file = file(name.text(), language);
     var text =
-        files.read(file).orElseThrow(() -> name.bad("the word list " + file + " is missing"));
+        files
+            .read(file)
+            .orElseThrow(() ->
+                name.bad("the word list " + file + " is missing; write it, or leave the list out"));
     names.add(name.text());
     var lines = text.lines().toList();
     Set<String> entries = new LinkedHashSet<>();
@@ -67,7 +70,8 @@ final class WordLists {
       }
     }
     if (entries.isEmpty()) {
-      throw new BadPack(file, 1, "there is no entry in it: its rule would never find anything");
+      throw new BadPack(
+          file, 1, "there is no entry in it; give one, or its rule would never find anything");
     }
     return List.copyOf(entries);
   }
@@ -80,12 +84,12 @@ final class WordLists {
 
   private void add(String entry, String list, String language, Set<String> seen, BadPack place) {
     if (!seen.add(entry)) {
-      throw place.because("is there twice");
+      throw place.because("is there twice; leave one out");
     }
     try {
       builder.add(entry, list, language);
     } catch (IllegalArgumentException e) {
-      throw place.because(String.valueOf(e.getMessage()));
+      throw place.because(e.getMessage() + "; give more of it, or leave it out");
     }
   }
 }

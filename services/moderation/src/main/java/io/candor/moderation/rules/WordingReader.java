@@ -29,7 +29,7 @@ final class WordingReader {
     field.only("says", "wording", "reviewed");
     var says = new LinkedHashSet<>(field.get("says").texts());
     if (says.isEmpty()) {
-      throw field.bad("a form says at least one thing");
+      throw field.bad("a form says at least one thing; name a statement");
     }
     var byLanguage = field.get("wording");
     Map<String, Wording.Words> words = new LinkedHashMap<>();

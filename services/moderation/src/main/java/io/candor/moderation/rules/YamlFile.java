@@ -22,10 +22,13 @@ public final class YamlFile {
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final int DEEPEST = 30;
+  private static final String MEND = "; mend the YAML there";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String file;
   private final YAMLParser parser;
+  private int depth;
 
   private YamlFile(String file, YAMLParser parser) {
     this.file = file;
@@ -36,14 +39,14 @@ public final class YamlFile {
   public static Field read(String file, String text) {
     try (var parser = YAML.createParser(text)) {
       if (parser.nextToken() == null) {
-        throw new BadPack(file, 1, "the file is empty");
+        throw new BadPack(file, 1, "the file is empty; write it, or remove it");
       }
       return new YamlFile(file, parser).document();
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
-      throw new BadPack(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage());
+      throw new BadPack(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage() + MEND);
     } catch (IOException e) {
-      throw new BadPack(file, 1, String.valueOf(e.getMessage()));
+      throw new BadPack(file, 1, e.getMessage() + MEND);
     }
   }
 
@@ -51,20 +54,26 @@ public final class YamlFile {
   private Field document() throws IOException {
     var document = value(line());
     if (parser.nextToken() != null) {
-      throw new BadPack(file, line(), "there is a second document in the file");
+      throw new BadPack(file, line(), "there is a second document in the file; leave it out");
     }
     return document;
   }
 
   private Field value(int line) throws IOException {
     if (parser.getObjectId() != null || parser.isCurrentAlias()) {
-      throw new BadPack(file, line, "anchors and aliases are not used in packs");
+      throw new BadPack(file, line, "anchors and aliases are not used in packs; write it out");
     }
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(line);
-      case START_ARRAY -> list(line);
-      default -> new Field(file, line, JSON.textNode(parser.getText()), Map.of(), List.of());
-    };
+    if (++depth > DEEPEST) {
+      throw new BadPack(file, line, "it is nested too deep; " + DEEPEST + " levels are enough");
+    }
+    var field =
+        switch (parser.currentToken()) {
+          case START_OBJECT -> object(line);
+          case START_ARRAY -> list(line);
+          default -> new Field(file, line, JSON.textNode(parser.getText()), Map.of(), List.of());
+        };
+    depth--;
+    return field;
   }
 
   private Field object(int line) throws IOException {

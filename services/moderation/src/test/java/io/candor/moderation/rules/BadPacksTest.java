@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,8 @@ class BadPacksTest {
         new Mistake(LAW, "owner: us", "zone: UTC", 7, "Duplicate field 'zone'"),
         new Mistake(LAW, "owner: us", "owner: *us", 7, "anchors and aliases"),
         new Mistake(LAW, "{en: Say so}", "&a {en: Say so}", 11, "anchors and aliases"),
+        new Mistake(
+            LAW, "{en: Say so}", "[".repeat(2000) + "]".repeat(2000), 11, "nested too deep"),
         new Mistake(HOUSE, "rules:", "---\nrules:", 11, "a second document"),
         new Mistake(WORDING, "forms:", "- forms:", 1, "fields are expected here"));
   }
@@ -73,6 +76,11 @@ class BadPacksTest {
         new Mistake(LAW, "&& text", "&& !".repeat(400) + "true && text", 19, "exceeds"),
         new Mistake(HOUSE, "kind: words", "kind: vibes", 20, "unknown detector vibes"),
         new Mistake(HOUSE, "[0-9]{4}", "[0-9", 32, "this is no pattern"),
+        new Mistake(HOUSE, "[0-9]{4}", "((a{1000}){1000}){1000}", 32, "more than 2000 steps"),
+        new Mistake(HOUSE, "[0-9]{4}", "(a{50}){50}", 32, "more than 2000 steps"),
+        new Mistake(HOUSE, "[0-9]{4}", "(".repeat(400) + "a" + ")".repeat(400), 32, "nested"),
+        new Mistake(HOUSE, "[0-9]{4}", "a".repeat(1001), 32, "longer than 1000 characters"),
+        new Mistake(HOUSE, "\"[0-9]{4}\"", "'(a\\Q)\\E{1000}){1000}'", 32, "it quotes by"),
         new Mistake(CATALOGUE, "[FR, DE]", "[FR, GDR]", 9, "GDR is neither a region"),
         new Mistake(CATALOGUE, "- house", "- law", 3, "the pack law is named twice"),
         new Mistake(CATALOGUE, "- house", "- home", 3, "there is no file home/pack.yaml"));
@@ -134,7 +142,9 @@ class BadPacksTest {
     assertThatThrownBy(() -> LoadPacks.from(packs))
         .isInstanceOf(BadPack.class)
         .hasMessageStartingWith(file + ", line " + Math.abs(mistake.line()) + ": ")
-        .hasMessageContaining(mistake.reason());
+        .hasMessageContaining(mistake.reason())
+        .asInstanceOf(InstanceOfAssertFactories.throwable(BadPack.class))
+        .satisfies(bad -> assertThat(bad.cure()).as("how to mend it").isNotBlank());
   }
 
   @ParameterizedTest

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Two small packs that are right, in memory, to be spoilt by a test. */
-final class SamplePacks implements PackFiles {
+public final class SamplePacks implements PackFiles {
 
   private static final String CATALOGUE =
       """
@@ -113,12 +113,12 @@ final class SamplePacks implements PackFiles {
     files.put("house/words/en/rude.txt", "# rude words\nbother\ndarn*\n");
   }
 
-  static SamplePacks right() {
+  public static SamplePacks right() {
     return new SamplePacks();
   }
 
   /** The same with other words in a place of a file, which must be there. */
-  SamplePacks spoilt(String file, String words, String others) {
+  public SamplePacks spoilt(String file, String words, String others) {
     var text = text(file);
     int at = text.indexOf(words);
     if (at < 0) {
@@ -128,21 +128,21 @@ final class SamplePacks implements PackFiles {
   }
 
   /** The same with this as a file's text. */
-  SamplePacks with(String file, String text) {
+  public SamplePacks with(String file, String text) {
     files.put(file, text);
     return this;
   }
 
-  SamplePacks without(String file) {
+  public SamplePacks without(String file) {
     files.remove(file);
     return this;
   }
 
-  Map<String, String> files() {
+  public Map<String, String> files() {
     return Map.copyOf(files);
   }
 
-  String text(String file) {
+  public String text(String file) {
     return files.getOrDefault(file, "");
   }
 

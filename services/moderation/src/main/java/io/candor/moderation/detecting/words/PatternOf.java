@@ -22,6 +22,7 @@ public final class PatternOf implements Detector {
    */
   public PatternOf(String pattern, List<String> needs) {
     this.needs = List.copyOf(needs);
+    PatternSize.check(pattern);
     try {
       this.pattern = Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {

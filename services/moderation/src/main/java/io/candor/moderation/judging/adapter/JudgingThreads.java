@@ -14,15 +14,18 @@ import java.util.function.Supplier;
 
 /**
  * The bounded threads on which rules run and clearances are signed: never an event loop. Drafts
- * have threads of their own, so that no number of questions over REST keeps them waiting.
+ * have threads of their own, so that no number of questions over REST keeps them waiting; packs
+ * that somebody proposes have one.
  */
 @ApplicationScoped
 public class JudgingThreads {
 
   private static final int THREADS = 2;
   private static final int WAITING = 256;
-  private final ExecutorService drafts = threads("judging-drafts-");
-  private final ExecutorService questions = threads("judging-questions-");
+  private static final int PROPOSALS_WAITING = 8;
+  private final ExecutorService drafts = threads("judging-drafts-", THREADS, WAITING);
+  private final ExecutorService questions = threads("judging-questions-", THREADS, WAITING);
+  private final ExecutorService proposals = threads("judging-proposals-", 1, PROPOSALS_WAITING);
 
   /** Judges drafts of the queue. */
   public <T> Uni<T> judge(Supplier<T> work) {
@@ -31,9 +34,18 @@ public class JudgingThreads {
 
   /** Answers a question over REST; a 503 problem when too many wait already. */
   public <T> Uni<T> answer(Supplier<T> work) {
+    return answer(work, questions);
+  }
+
+  /** Tries a pack that somebody proposes, one at a time; a 503 problem when too many wait. */
+  public <T> Uni<T> tryOut(Supplier<T> work) {
+    return answer(work, proposals);
+  }
+
+  private static <T> Uni<T> answer(Supplier<T> work, ExecutorService threads) {
     return Uni.createFrom()
         .item(work)
-        .runSubscriptionOn(questions)
+        .runSubscriptionOn(threads)
         .onFailure(RejectedExecutionException.class)
         .transform(_ -> busy());
   }
@@ -43,19 +55,19 @@ public class JudgingThreads {
             503,
             "busy",
             "Too many questions at once",
-            "More texts wait to be judged than this service takes. Ask again in a moment.")
+            "More waits to be judged than this service takes. Ask again in a moment.")
         .asException();
   }
 
   /** What comes after is done on the same thread, and belongs to the trace that asked. */
-  private static ExecutorService threads(String name) {
+  private static ExecutorService threads(String name, int threads, int waiting) {
     return Context.taskWrapping(
         new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
+            threads,
+            threads,
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
+            new ArrayBlockingQueue<>(waiting),
             Thread.ofPlatform().name(name, 0).daemon().factory()));
   }
 
@@ -63,5 +75,6 @@ public class JudgingThreads {
   void stop() {
     drafts.shutdown();
     questions.shutdown();
+    proposals.shutdown();
   }
 }

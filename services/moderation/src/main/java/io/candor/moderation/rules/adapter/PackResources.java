@@ -1,12 +1,14 @@
 package io.candor.moderation.rules.adapter;
 
 import io.candor.moderation.rules.PackFiles;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The packs that ship with the service. */
+@Singleton
 final class PackResources implements PackFiles {
 
   @Override

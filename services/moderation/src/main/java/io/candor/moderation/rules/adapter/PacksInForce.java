@@ -12,6 +12,7 @@ import io.candor.moderation.judging.Question;
 import io.candor.moderation.policy.Packs;
 import io.candor.moderation.rules.LoadPacks;
 import io.candor.moderation.rules.Pack;
+import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.RuleSet;
 import io.candor.moderation.screening.ScreenRevision;
 import io.quarkus.runtime.Startup;
@@ -25,11 +26,13 @@ import java.util.Optional;
 @ApplicationScoped
 class PacksInForce implements Judge, Packs {
 
-  private final RuleSet rules = LoadPacks.from(new PackResources());
-  private final List<LabelForm> labels = LabelForms.of(rules.wordings());
+  private final RuleSet rules;
+  private final List<LabelForm> labels;
   private final Judge judge;
 
-  PacksInForce(ClearingConfig clearing) {
+  PacksInForce(PackFiles files, ClearingConfig clearing) {
+    rules = LoadPacks.from(files);
+    labels = LabelForms.of(rules.wordings());
     judge = new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC());
   }
 

@@ -1,0 +1,2 @@
+/** Takes proposed rule packs over REST. */
+package io.candor.moderation.proposing.adapter;
