@@ -6,22 +6,23 @@ START_CACHES=$CANDOR_ROOT/deploy/local/target/start
 LAUNCHER_LIB=$CANDOR_ROOT/deploy/local/target/lib
 
 # Anything that goes into the product and changed since the last build; folders tell of what was deleted.
+# What is named is not looked into.
 newer_source() {
   (
     cd "$CANDOR_ROOT" || exit 1
     find pom.xml .mvn services deploy/engine deploy/local deploy/bench deploy/rules \
-      \( -name target -o -name test -o -name shell \) -prune -o \
+      \( -name target -o -name test -o -name shell -o -name "${1:-target}" \) -prune -o \
       \( -type f -o -path '*/src/main*' \) -newer "$BUILD_STAMP" -print | head -n 1
   )
 }
 
-is_built() {
+is_built() { # folders that may be newer
   [ -f "$BUILD_STAMP" ] && [ -d "$LAUNCHER_LIB" ] || return 1
   for service in generation moderation audience publishing; do
     [ -f "$CANDOR_ROOT/services/$service/target/quarkus-app/quarkus-run.jar" ] ||
       [ ! -f "$CANDOR_ROOT/services/$service/src/main/resources/application.properties" ] || return 1
   done
-  [ -z "$(newer_source)" ]
+  [ -z "$(newer_source "$@")" ]
 }
 
 # One line on a terminal, written over; elsewhere a line a module would only be noise.
@@ -69,8 +70,8 @@ train() {
 }
 
 # CANDOR_BUILD=no: what is there is used as it is (the test suite runs inside a build).
-build_if_needed() {
-  [ "${CANDOR_BUILD:-}" = no ] || is_built || build
+build_if_needed() { # folders that may be newer
+  [ "${CANDOR_BUILD:-}" = no ] || is_built "$@" || build
 }
 
 # For commands that only look: whatever was built last is good enough.

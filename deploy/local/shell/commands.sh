@@ -140,7 +140,8 @@ main() {
     build) build ;;
     test) test_command "$@" ;;
     bench) build_if_needed && bench_command "$@" ;;
-    rules) { [ -d "$CANDOR_ROOT/deploy/rules/target/lib" ] || build; } && rules_command "$@" ;;
+    # packs are read from their folder: changing a rule makes no build necessary
+    rules) build_if_needed packs && rules_command "$@" ;;
     engine) build_if_needed && launcher engine "$@" ;;
     *) build_if_never && launcher "$command" "$@" ;;
   esac
