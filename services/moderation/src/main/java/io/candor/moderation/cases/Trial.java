@@ -84,7 +84,9 @@ public final class Trial {
     gaps += one.gap().isPresent() ? 1 : 0;
     try {
       one.objection(cases.judge(one)).ifPresent(said -> failures.add(new Failure(one, said)));
-    } catch (IllegalStateException e) {
+    } catch (BadPack e) {
+      throw e;
+    } catch (RuntimeException e) {
       failures.add(new Failure(one, "it cannot be decided: " + e.getMessage()));
     }
   }

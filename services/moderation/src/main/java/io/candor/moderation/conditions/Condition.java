@@ -1,5 +1,6 @@
 package io.candor.moderation.conditions;
 
+import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 public final class Condition {
 
   private final String text;
+  private final CelExpr tree;
   private final CelRuntime.Program program;
   private final Map<String, List<String>> regions;
   private final Set<Vocabulary> named;
@@ -18,11 +20,13 @@ public final class Condition {
 
   Condition(
       String text,
+      CelExpr tree,
       CelRuntime.Program program,
       Map<String, List<String>> regions,
       Set<Vocabulary> named,
       Set<String> findings) {
     this.text = text;
+    this.tree = tree;
     this.program = program;
     this.regions = regions;
     this.named = named;
@@ -37,6 +41,13 @@ public final class Condition {
   /** Whether it names this. */
   public boolean names(Vocabulary name) {
     return named.contains(name);
+  }
+
+  /**
+   * Whether it may hold of some post, where these names can stand for, or hold, these words alone.
+   */
+  public boolean mayHold(Map<Vocabulary, Set<String>> words) {
+    return new Reach(words).holds(tree);
   }
 
   /** As its pack writes it. */

@@ -62,7 +62,8 @@ public final class Conditions {
     try {
       var tree = compiler.compile(text).getAst();
       var findings = literals.check(tree);
-      return new Condition(text, runtime.createProgram(tree), regions, named(tree), findings);
+      return new Condition(
+          text, tree.getExpr(), runtime.createProgram(tree), regions, named(tree), findings);
     } catch (CelValidationException e) {
       throw bad(e);
     } catch (CelEvaluationException e) {

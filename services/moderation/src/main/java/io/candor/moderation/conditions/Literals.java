@@ -101,7 +101,8 @@ final class Literals {
     return Stream.concat(expr.call().target().stream(), expr.call().args().stream()).toList();
   }
 
-  private static Stream<String> words(CelExpr expr) {
+  /** The words that an expression is, or lists. */
+  static Stream<String> words(CelExpr expr) {
     return switch (expr.exprKind().getKind()) {
       case CONSTANT -> isWord(expr) ? Stream.of(expr.constant().stringValue()) : Stream.empty();
       case LIST -> expr.list().elements().stream().flatMap(Literals::words);

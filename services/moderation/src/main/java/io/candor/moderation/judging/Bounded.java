@@ -19,30 +19,15 @@ final class Bounded {
       return judgement;
     }
     if (Severity.deciding(judgement.findings()).size() <= MOST) {
-      return with(judgement, gravest(judgement.findings()));
+      return judgement.decided(
+          judgement.outcome(), judgement.reason(), gravest(judgement.findings()));
     }
-    var reason = "too-many-findings";
-    return new Judgement(
-        judgement.outcome() == Outcome.CLEARED ? Outcome.HELD : judgement.outcome(),
-        judgement.outcome() == Outcome.CLEARED ? reason : judgement.reason(),
-        gravest(judgement.findings(), reason),
-        judgement.label(),
-        judgement.placed(),
-        judgement.nativeFields(),
-        judgement.rendered(),
-        judgement.grounds());
-  }
-
-  private static Judgement with(Judgement judgement, List<Finding> findings) {
-    return new Judgement(
-        judgement.outcome(),
-        judgement.reason(),
-        findings,
-        judgement.label(),
-        judgement.placed(),
-        judgement.nativeFields(),
-        judgement.rendered(),
-        judgement.grounds());
+    var more = "too-many-findings";
+    boolean cleared = judgement.outcome() == Outcome.CLEARED;
+    return judgement.decided(
+        cleared ? Outcome.HELD : judgement.outcome(),
+        cleared ? more : judgement.reason(),
+        gravest(judgement.findings(), more));
   }
 
   private static List<Finding> gravest(List<Finding> findings) {

@@ -13,10 +13,9 @@ import java.util.stream.Stream;
  * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata:
  *     they stop nothing, and stand in the record
  */
-public record Grounds(List<PackRef> packs, List<PackRef> spoke, List<RuleRef> duties) {
+public record Grounds(PackSet packs, List<PackRef> spoke, List<RuleRef> duties) {
 
   public Grounds {
-    packs = List.copyOf(packs);
     spoke = List.copyOf(spoke);
     duties = List.copyOf(duties);
   }
@@ -31,7 +30,7 @@ public record Grounds(List<PackRef> packs, List<PackRef> spoke, List<RuleRef> du
   }
 
   /** Where nobody knows which of them spoke, all may have. */
-  static Grounds all(List<PackRef> packs) {
-    return new Grounds(packs, packs, List.of());
+  public static Grounds all(PackSet packs) {
+    return new Grounds(packs, packs.packs(), List.of());
   }
 }

@@ -6,4 +6,7 @@ package io.candor.moderation.judging;
  */
 public interface Judge {
   Judgement judge(Question question);
+
+  /** The packs by which it does. */
+  PackSet inForce();
 }

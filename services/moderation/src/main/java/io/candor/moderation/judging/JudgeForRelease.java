@@ -5,7 +5,6 @@ import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.Revision;
 import io.candor.moderation.conditions.Declared;
 import io.candor.moderation.conditions.Origin;
-import java.util.List;
 
 /**
  * The judgement of a text that a person may release. Where nobody knows whether AI had a hand in
@@ -25,7 +24,7 @@ public final class JudgeForRelease {
   /** The findings of the text as it is, with the label of its worst case. */
   public static Judgement judge(Judge judge, Question question) {
     if (length(question) > MOST_TEXT) {
-      return Unjudged.tooLarge(MOST_TEXT, List.of());
+      return Unjudged.tooLarge(MOST_TEXT, judge.inForce());
     }
     return Bounded.of(judgement(judge, question));
   }

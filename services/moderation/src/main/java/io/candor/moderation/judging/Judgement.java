@@ -2,7 +2,6 @@ package io.candor.moderation.judging;
 
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
-import io.candor.contracts.PackRef;
 import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.Rendered;
 import java.util.List;
@@ -35,17 +34,9 @@ public record Judgement(
     nativeFields = Map.copyOf(nativeFields);
   }
 
-  /** One that rests on these packs, as far as anybody can tell. */
-  public Judgement(
-      Outcome outcome,
-      String reason,
-      List<Finding> findings,
-      Label label,
-      @Nullable PlacedLabel placed,
-      Map<String, String> nativeFields,
-      @Nullable Rendered rendered,
-      List<PackRef> packs) {
-    this(outcome, reason, findings, label, placed, nativeFields, rendered, Grounds.all(packs));
+  /** The same disclosure on the same grounds, decided otherwise. */
+  Judgement decided(Outcome otherwise, String why, List<Finding> found) {
+    return new Judgement(otherwise, why, found, label, placed, nativeFields, rendered, grounds);
   }
 
   /** Whether it cannot go out as it is: its rendering is not known, or longer than the channel. */
@@ -54,8 +45,15 @@ public record Judgement(
   }
 
   /** Held, because the rules could not be asked at all. */
-  public static Judgement unjudged(String reason, Finding why, List<PackRef> packs) {
+  public static Judgement unjudged(String reason, Finding why, PackSet packs) {
     return new Judgement(
-        Outcome.HELD, reason, List.of(why), UNDECIDED_LABEL, null, Map.of(), null, packs);
+        Outcome.HELD,
+        reason,
+        List.of(why),
+        UNDECIDED_LABEL,
+        null,
+        Map.of(),
+        null,
+        Grounds.all(packs));
   }
 }

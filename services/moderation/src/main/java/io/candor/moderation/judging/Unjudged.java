@@ -1,7 +1,6 @@
 package io.candor.moderation.judging;
 
 import io.candor.contracts.Finding;
-import io.candor.contracts.PackRef;
 import java.util.List;
 
 /** The judgements of what could not be put to the rules: always held, each with its reason. */
@@ -13,7 +12,7 @@ public final class Unjudged {
   private Unjudged() {}
 
   /** What the revision was written for has not arrived here in time. */
-  public static Judgement missing(List<String> what, List<PackRef> packs) {
+  public static Judgement missing(List<String> what, PackSet packs) {
     var names = String.join(", ", what);
     return held(
         what.getFirst() + "-missing",
@@ -23,7 +22,7 @@ public final class Unjudged {
   }
 
   /** What the revision needs was deleted. */
-  public static Judgement gone(List<String> what, List<PackRef> packs) {
+  public static Judgement gone(List<String> what, PackSet packs) {
     var names = String.join(", ", what);
     return held(
         what.getFirst() + "-gone",
@@ -33,7 +32,7 @@ public final class Unjudged {
   }
 
   /** It is larger than any channel takes: no rule is asked. */
-  public static Judgement tooLarge(int most, List<PackRef> packs) {
+  public static Judgement tooLarge(int most, PackSet packs) {
     return held(
         "too-large",
         "This text is larger than anything that is screened: " + most + " characters.",
@@ -42,7 +41,7 @@ public final class Unjudged {
   }
 
   /** The screening itself failed, again and again. */
-  public static Judgement failed(List<PackRef> packs) {
+  public static Judgement failed(PackSet packs) {
     return held(
         "screening-failed",
         "The screening of this text failed by itself, several times.",
@@ -56,7 +55,7 @@ public final class Unjudged {
         "moderation/" + reason, PACK, VERSION, "screening", "high", null, message, fix, null);
   }
 
-  private static Judgement held(String reason, String message, String fix, List<PackRef> packs) {
+  private static Judgement held(String reason, String message, String fix, PackSet packs) {
     return Judgement.unjudged(reason, finding(reason, message, fix), packs);
   }
 }

@@ -1,11 +1,9 @@
 package io.candor.moderation.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.candor.clearance.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -19,12 +17,9 @@ final class PackDigest {
   /** Lower-case hexadecimal. */
   static String of(JsonNode content) {
     try {
-      var canonical = new JsonCanonicalizer(content.toString()).getEncodedUTF8();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+      return Sha256.hex(new JsonCanonicalizer(content.toString()).getEncodedUTF8());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -74,6 +74,7 @@ final class RuleReader {
   Rule read(Field rule) {
     known(rule);
     var effect = rule.get("outcome").oneOf(Effect.class);
+    var condition = condition(rule);
     return new Rule(
         id(rule.get("id")),
         pack,
@@ -84,8 +85,8 @@ final class RuleReader {
         severity(rule, effect),
         effect,
         !rule.find("confidence").map(field -> field.oneOf(CONFIDENCE)).orElse("H").equals("NC"),
-        condition(rule),
-        label(rule, effect),
+        condition,
+        label(rule, effect, condition),
         detector(rule, effect),
         TextsReader.read(rule.get("message"), catalogue.messages()),
         TextsReader.read(rule.get("fix"), catalogue.messages()),
@@ -172,13 +173,15 @@ final class RuleReader {
     }
   }
 
-  private static @Nullable LabelDuty label(Field rule, Effect effect) {
+  private static @Nullable LabelDuty label(Field rule, Effect effect, Condition condition) {
     var label = rule.find("label");
     if (label.isPresent() != (effect == Effect.LABEL)) {
       throw rule.bad(
           "label and outcome do not fit; the field label goes with outcome: label, and only with it");
     }
-    return label.map(LabelReader::read).orElse(null);
+    var duty = label.map(LabelReader::read);
+    label.ifPresent(field -> duty.ifPresent(read -> LabelCover.check(read, condition, field)));
+    return duty.orElse(null);
   }
 
   private @Nullable Detector detector(Field rule, Effect effect) {

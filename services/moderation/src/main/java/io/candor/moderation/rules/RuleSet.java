@@ -5,6 +5,7 @@ import io.candor.moderation.conditions.Facts;
 import io.candor.moderation.conditions.Found;
 import io.candor.moderation.conditions.Readers;
 import io.candor.moderation.conditions.Vocabulary;
+import io.candor.moderation.judging.PackSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class RuleSet {
   private final List<Pack> packs;
   private final List<Rule> rules;
   private final IdentityHashMap<Rule, Integer> places = new IdentityHashMap<>();
-  private final List<PackRef> refs;
+  private final PackSet set;
   private final Set<String> covered;
   private final Set<String> languages;
 
@@ -37,7 +38,7 @@ public final class RuleSet {
     this.languages = Set.copyOf(languages);
     this.rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     rules.forEach(rule -> places.put(rule, places.size()));
-    this.refs = packs.stream().map(Pack::ref).toList();
+    this.set = new PackSet(packs.stream().map(Pack::ref).toList());
     this.covered =
         packs.stream()
             .flatMap(pack -> pack.covers().stream())
@@ -46,7 +47,12 @@ public final class RuleSet {
 
   /** Id, version and digest of each. */
   public List<PackRef> refs() {
-    return refs;
+    return set.packs();
+  }
+
+  /** All of them, as judgements name them. */
+  public PackSet set() {
+    return set;
   }
 
   public List<Rule> rules() {

@@ -14,7 +14,7 @@ final class GroundsOf {
   static Grounds rules(RuleSet rules, List<Rule> speaking) {
     var packs = speaking.stream().map(Rule::pack).collect(Collectors.toSet());
     return new Grounds(
-        rules.refs(),
+        rules.set(),
         rules.refs().stream().filter(ref -> packs.contains(ref.id())).toList(),
         speaking.stream().filter(Rule::isDutyOfOthers).map(Rule::ref).toList());
   }

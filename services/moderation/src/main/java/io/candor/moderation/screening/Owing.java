@@ -37,7 +37,15 @@ record Owing(List<Owed> labels, List<Rule> unconfirmed) {
 
   private static Set<String> statements(Rule rule, Facts facts) {
     var label = rule.label();
-    return label == null || rule.effect() != Effect.LABEL ? Set.of() : label.statements(facts);
+    if (label == null || rule.effect() != Effect.LABEL) {
+      return Set.of();
+    }
+    var statements = label.statements(facts);
+    if (statements.isEmpty()) { // then the post is held
+      throw new IllegalStateException(
+          rule.name() + " asks for a label, and has no statement for what AI did");
+    }
+    return statements;
   }
 
   private static String place(Rule rule) {

@@ -7,6 +7,7 @@ import io.candor.moderation.disclosing.LabelWords;
 import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.judging.Unjudged;
 import io.candor.moderation.rules.RuleSet;
@@ -43,7 +44,7 @@ public final class ScreenRevision implements Judge {
     var known = question.circumstances().channel();
     var channel = known == null ? null : known.facts();
     if (channel == null) {
-      return Unjudged.missing(List.of("channel"), rules.refs());
+      return Unjudged.missing(List.of("channel"), rules.set());
     }
     var facts = FactsOf.of(question, rules, clock.instant(), lifetime);
     var examine = new Examine(question);
@@ -59,6 +60,11 @@ public final class ScreenRevision implements Judge {
     examine.look(second);
     return judgement(
         question, examine.seen(rules.order()), disclosure, GroundsOf.rules(rules, speaking));
+  }
+
+  @Override
+  public PackSet inForce() {
+    return rules.set();
   }
 
   private Judgement judgement(

@@ -4,19 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Label;
+import io.candor.contracts.PackRef;
 import io.candor.testing.RevisionBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeForReleaseTest {
 
   /** Rules that label what AI had a hand in, and nothing that is in doubt. */
-  private static final Judge LABELS_AI_ALONE =
-      question ->
-          labelled(question.revision().authorship().digitalSourceType().contains("Trained"));
+  private static final class LabelsAiAlone implements Judge {
+
+    @Override
+    public Judgement judge(Question question) {
+      return labelled(question.revision().authorship().digitalSourceType().contains("Trained"));
+    }
+
+    @Override
+    public PackSet inForce() {
+      return PACKS;
+    }
+  }
+
+  private static final PackSet PACKS = new PackSet(List.of(new PackRef("law", "1.0.0", "abc")));
 
   @ParameterizedTest
   @CsvSource({
@@ -32,14 +45,26 @@ class JudgeForReleaseTest {
     var revision = new RevisionBuilder().authorship(said).build();
     var question = new Question("default", revision, new Circumstances(null, null, null));
 
-    var judgement = JudgeForRelease.judge(LABELS_AI_ALONE, question);
+    var judgement = JudgeForRelease.judge(new LabelsAiAlone(), question);
 
     assertThat(judgement.label().required()).isEqualTo(labelled);
+  }
+
+  @Test
+  void whatIsTooLargeToBeJudgedIsHeldInTheNameOfThePacksInForce() {
+    var revision = new RevisionBuilder().text("x".repeat(200_001)).build();
+    var question = new Question("default", revision, new Circumstances(null, null, null));
+
+    var judgement = JudgeForRelease.judge(new LabelsAiAlone(), question);
+
+    assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(judgement.reason()).isEqualTo("too-large");
+    assertThat(judgement.grounds().spoke()).isEqualTo(PACKS.packs());
   }
 
   private static Judgement labelled(boolean required) {
     var label = new Label("", "end", 0, required, List.of());
     return new Judgement(
-        Outcome.CLEARED, "cleared", List.of(), label, null, Map.of(), null, List.of());
+        Outcome.CLEARED, "cleared", List.of(), label, null, Map.of(), null, Grounds.all(PACKS));
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.candor.moderation.rules.LoadPacks;
 import io.candor.moderation.rules.SamplePacks;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is found in a proposed pack. */
@@ -153,6 +155,40 @@ class ExaminationTest {
 
     assertThat(report.id()).isNull();
     assertThat(report.problems()).extracting(Report.Mistake::file).containsExactly(PACK);
+  }
+
+  @Test
+  void aCaseThatCannotBeDecidedFails() {
+    var missing =
+        "- {text: Code 1, unsupported: [{kind: figure, words: not there}]}\n  - text: Code 1234\n";
+    var report =
+        report(Proposals.house().spoilt(Proposals.NUMBERS, "- text: Code 1234\n", missing));
+
+    assertThat(report.valid()).isFalse();
+    assertThat(report.failures()).extracting(Report.Failure::line).containsExactly(3);
+  }
+
+  /** Whatever is lost of a file: it is reported on. */
+  @Test
+  void noLossOfALineIsAFault() {
+    Proposals.house()
+        .proposal()
+        .texts()
+        .forEach((path, text) -> {
+          var lines = text.lines().toList();
+          IntStream.range(0, lines.size())
+              .mapToObj(cut ->
+                  IntStream.range(0, lines.size())
+                      .filter(line -> line != cut)
+                      .mapToObj(lines::get)
+                      .collect(Collectors.joining("\n")))
+              .map(less -> report(Proposals.house().with(path, less)))
+              .forEach(report ->
+                  assertThat(
+                          report.valid()
+                              == (report.problems().size() + report.failures().size() > 0))
+                      .isFalse());
+        });
   }
 
   private static Report report(Proposals proposals) {

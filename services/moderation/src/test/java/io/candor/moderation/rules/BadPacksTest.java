@@ -108,6 +108,10 @@ class BadPacksTest {
         new Mistake(WORDING, "says: [text-made]", "says: []", 2, "a form says at least one thing"),
         new Mistake(WORDING, "[text-made]", "[text-maid]", -22, "no form says the statement"),
         new Mistake(LAW, "made: text-made, ", "", 22, "made, changed and undecided each need"),
+        new Mistake(
+            LAW, "[\"made\", \"changed\"]", "[\"made\", \"human\"]", 22, "texts that are human"),
+        new Mistake(LAW, " && text.origin", " || text.origin", 22, "texts that are automated"),
+        new Mistake(LAW, "of: text", "of: media", 22, "posts without such media"),
         new Mistake(LAW, "of: text", "of: post", 22, "of a whole post one statement is made"),
         new Mistake(
             LAW, "of: text", "of: text\n      kinds: [image]", 22, "kinds go with of: media"),

@@ -77,7 +77,9 @@ class UnconfirmedTest {
     var judgement =
         new CaseRun(LoadPacks.from(SamplePacks.right())).judge(new CaseQuestion(abroad));
 
-    assertThat(judgement.grounds().packs()).extracting("id").containsExactly("law", "house");
+    assertThat(judgement.grounds().packs().packs())
+        .extracting("id")
+        .containsExactly("law", "house");
     assertThat(judgement.grounds().spoke()).extracting("id").containsExactly("house");
   }
 

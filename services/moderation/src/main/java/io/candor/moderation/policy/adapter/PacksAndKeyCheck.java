@@ -24,7 +24,8 @@ class PacksAndKeyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    var names = packs.inForce().stream().map(pack -> pack.id() + "@" + pack.version()).toList();
+    var names =
+        packs.inForce().packs().stream().map(pack -> pack.id() + "@" + pack.version()).toList();
     return HealthCheckResponse.named("rule packs and clearing key")
         .withData("packs", String.join(", ", names))
         .withData("key", signer.keyId())

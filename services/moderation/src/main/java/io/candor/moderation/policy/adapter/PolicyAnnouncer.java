@@ -1,5 +1,6 @@
 package io.candor.moderation.policy.adapter;
 
+import io.candor.clearance.Sha256;
 import io.candor.contracts.Json;
 import io.candor.contracts.moderation.PolicyChanged;
 import io.candor.messaging.Fact;
@@ -10,7 +11,6 @@ import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.policy.Packs;
-import io.candor.moderation.policy.PolicyDigest;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,7 +86,7 @@ class PolicyAnnouncer {
   }
 
   private Uni<Integer> look(Mutiny.Session session) {
-    var policy = new PolicyChanged(packs.inForce(), packs.labels());
+    var policy = new PolicyChanged(packs.inForce().packs(), packs.labels());
     return session
         .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
         .flatMap(last -> compare(session, policy, last, Instant.now()));
@@ -94,23 +94,23 @@ class PolicyAnnouncer {
 
   private Uni<Integer> compare(
       Mutiny.Session session, PolicyChanged policy, AnnouncedPolicy last, Instant now) {
-    var digest = PolicyDigest.of(Json.write(policy));
+    var digest = Sha256.hex(Json.write(policy));
     boolean same = last.meets(digest, now);
     if (!same && (!started || !Lately.was(last.kept, now))) {
       last.becomes(digest, now);
       return session.flush().chain(() -> tell(session, policy, last.version));
     }
-    return same && Lately.was(last.doubted, now) ? mark(session, policy) : Uni.createFrom().item(0);
+    return same && Lately.was(last.doubted, now) ? mark(session) : Uni.createFrom().item(0);
   }
 
   private Uni<Integer> tell(Mutiny.Session session, PolicyChanged policy, long version) {
     LOG.infof("rule packs changed: policy version %d, %d packs", version, policy.packs().size());
     var fact = new Fact(KEY, policy, ALL_WORKSPACES, version, UuidV7.next(), null);
-    return outbox.append(session, List.of(fact)).chain(() -> mark(session, policy));
+    return outbox.append(session, List.of(fact)).chain(() -> mark(session));
   }
 
-  private Uni<Integer> mark(Mutiny.Session session, PolicyChanged policy) {
-    var mark = new Mark(Packs.basis(policy.packs()), clearing.renewBeforeDue().toSeconds());
+  private Uni<Integer> mark(Mutiny.Session session) {
+    var mark = new Mark(packs.inForce().basis(), clearing.renewBeforeDue().toSeconds());
     return Rows.execute(session, MARK, mark);
   }
 }

@@ -42,7 +42,7 @@ public class RulePacksResource {
               mediaType = MediaType.APPLICATION_JSON,
               examples = @ExampleObject(name = "two packs", value = RulePackExamples.PAGE)))
   public Page<PackRef> list() {
-    return new Page<>(packs.inForce(), null);
+    return new Page<>(packs.inForce().packs(), null);
   }
 
   @GET

@@ -1,6 +1,5 @@
 package io.candor.moderation.recording.adapter;
 
-import io.candor.moderation.policy.Packs;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
@@ -49,7 +48,7 @@ record DraftRow(
         revision.channel(),
         revision.window().notBefore(),
         cleared == null ? null : cleared.nextScreening(),
-        Packs.basis(ruling.judgement().grounds().packs()));
+        ruling.judgement().grounds().packs().basis());
   }
 
   /** Whether it may have to be screened again, as it is. */

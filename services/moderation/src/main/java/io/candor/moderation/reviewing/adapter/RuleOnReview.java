@@ -1,10 +1,12 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Part;
+import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Outcome;
+import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Decide;
 import io.candor.moderation.recording.Decider;
@@ -80,7 +82,7 @@ class RuleOnReview {
         null,
         Map.of(),
         null,
-        draft.packs());
+        Grounds.all(new PackSet(draft.packs())));
   }
 
   /** The text as a whole, with all that was linked and shown: generation splits it again. */

@@ -2,12 +2,12 @@ package io.candor.moderation.rules.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.contracts.PackRef;
 import io.candor.contracts.moderation.LabelForm;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.disclosing.LabelForms;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.policy.Packs;
 import io.candor.moderation.rules.LoadPacks;
@@ -42,8 +42,8 @@ class PacksInForce implements Judge, Packs {
   }
 
   @Override
-  public List<PackRef> inForce() {
-    return rules.refs();
+  public PackSet inForce() {
+    return rules.set();
   }
 
   @Override

@@ -1,15 +1,14 @@
 package io.candor.moderation.screening.adapter;
 
-import io.candor.contracts.PackRef;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.judging.Unjudged;
 import io.candor.moderation.policy.Packs;
 import io.candor.moderation.recording.Decide;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,11 +76,10 @@ class ScreenJob {
     return decide
         .byRules(job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now())
         .<Screened>map(Screened.Decided::new)
-        .orElseGet(
-            () -> new Screened.Unchanged(job.draft(), Packs.basis(judgement.grounds().packs())));
+        .orElseGet(() -> new Screened.Unchanged(job.draft(), judgement.grounds().packs().basis()));
   }
 
-  private List<PackRef> inForce() {
+  private PackSet inForce() {
     return packs.inForce();
   }
 }

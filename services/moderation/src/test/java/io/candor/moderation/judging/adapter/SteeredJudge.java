@@ -7,6 +7,7 @@ import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Outcome;
+import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.judging.Question;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
@@ -102,6 +103,11 @@ public class SteeredJudge implements Judge {
     return text.contains(HELD)
         ? with(plain, Outcome.HELD, List.of(finding("doubtful", text, HELD, question)))
         : plain;
+  }
+
+  @Override
+  public PackSet inForce() {
+    return judge.inForce();
   }
 
   private static List<Finding> many(String text, Question question) {
