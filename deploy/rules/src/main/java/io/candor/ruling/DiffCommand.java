@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.candor.moderation.cases.CaseQuestion;
 import io.candor.moderation.cases.CaseRun;
-import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Difference;
+import io.candor.moderation.judging.Upshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,27 +52,26 @@ final class DiffCommand implements Callable<Integer> {
     int otherwise = 0;
     var all = read();
     for (var post : all) {
-      var was = decision(some.judge(post.question()));
-      var is = decision(others.judge(post.question()));
-      if (!was.equals(is)) {
+      var difference =
+          Difference.between(some.judge(post.question()), others.judge(post.question()));
+      if (difference.isPresent()) {
         otherwise++;
         out.println(post.line());
-        out.println("  " + before + ": " + was);
-        out.println("  " + after + ": " + is);
+        out.println("  " + before + ": " + said(difference.get().before()));
+        out.println("  " + after + ": " + said(difference.get().after()));
       }
     }
     out.println(otherwise + " of " + all.size() + " are decided or labelled otherwise.");
     return otherwise == 0 ? 0 : 1;
   }
 
-  private static String decision(Judgement judgement) {
-    var verdict = judgement.outcome().wireName();
-    var label = judgement.label();
-    return verdict
+  private static String said(Upshot upshot) {
+    var label = upshot.label();
+    return upshot.verdict()
         + " ("
-        + judgement.reason()
+        + upshot.reason()
         + "), "
-        + (label.required() ? "label “" + label.text() + "”" : "no label");
+        + (label == null ? "no label" : "label “" + label + "”");
   }
 
   private record Post(String line, CaseQuestion question) {}

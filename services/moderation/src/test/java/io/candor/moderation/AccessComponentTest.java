@@ -43,6 +43,7 @@ class AccessComponentTest {
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
         new Route("POST", "/v1/screenings", asking),
         new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
+        new Route("POST", "/v1/rule-packs/brand/dry-run", List.of("operator", "auditor")),
         new Route("GET", "/v1/rule-packs", all),
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }

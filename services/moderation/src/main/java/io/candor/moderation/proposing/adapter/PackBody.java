@@ -32,6 +32,14 @@ public record PackBody(@Nullable List<PackFile> files) {
   public record PackFile(
       @Schema(examples = "cases/no-numbers.yaml") @Nullable String path, @Nullable String text) {}
 
+  /** What was sent, if anything was. */
+  static PackBody given(@Nullable PackBody body) {
+    if (body == null) {
+      throw Problems.invalid("files", "There is no body.", "Send the pack's files as JSON.");
+    }
+    return body;
+  }
+
   /** As a proposal; a problem names the field that is wrong. */
   Proposal checked() {
     var given = Inputs.list("files", files, 1, MOST_FILES);

@@ -24,5 +24,15 @@ final class PackExamples {
          "cure": "known are critical, high, info, low, medium"}], "failures": []}
       """;
 
+  static final String DRY_RUN =
+      """
+      {"id": "shop", "version": "1.1.0", "digest": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+       "screened": 187, "skipped": 13, "unfinished": 0, "otherwise": 1,
+       "items": [{"draft": "01935f00-0000-7000-8000-000005b679a1", "revision": 1,
+         "before": {"verdict": "cleared", "reason": "cleared", "label": "Texte rédigé avec l’aide d’une IA."},
+         "after": {"verdict": "held", "reason": "no-numbers", "label": "Texte rédigé avec l’aide d’une IA."},
+         "rules": ["shop/no-numbers"]}], "next": null}
+      """;
+
   private PackExamples() {}
 }

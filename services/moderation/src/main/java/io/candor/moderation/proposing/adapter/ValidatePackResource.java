@@ -4,7 +4,6 @@ import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.proposing.Examination;
 import io.candor.moderation.proposing.Report;
 import io.candor.moderation.rules.PackFiles;
-import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -67,10 +66,7 @@ public class ValidatePackResource {
   @APIResponse(responseCode = "422", description = "A file is too long, or all word lists together")
   @APIResponse(responseCode = "503", description = "busy: too many packs at once")
   public Uni<Report> validate(@Nullable PackBody body) {
-    if (body == null) {
-      throw Problems.invalid("files", "There is no body.", "Send the pack's files as JSON.");
-    }
-    var proposal = body.checked();
+    var proposal = PackBody.given(body).checked();
     return threads.tryOut(() -> Examination.of(proposal, inForce, after(config.time())));
   }
 

@@ -73,7 +73,9 @@ class ValidatePackComponentTest {
             "condition: " + "interaction || ".repeat(99) + "interaction\n    " + rule,
             "exceeds"),
         new Bomb(
-            rule, "condition: " + "(".repeat(400) + "interaction" + ")".repeat(400) + "\n    " + rule, "recurs"));
+            rule,
+            "condition: " + "(".repeat(400) + "interaction" + ")".repeat(400) + "\n    " + rule,
+            "recurs"));
   }
 
   @ParameterizedTest
