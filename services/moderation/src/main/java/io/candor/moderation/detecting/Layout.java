@@ -10,17 +10,35 @@ public final class Layout {
   private static final int LONGEST_QUOTATION = 1000;
   private static final String ENDS = ".!?…;\n";
   private static final String BREAKS = ",:;()–—";
-  private static final String OPENING = "«“„\"";
-  private static final String CLOSING = "»”“\"";
+  private static final String OPENING = "«“„\"‘'";
+  private static final String CLOSING = "»”“\"’'";
+  private static final String APOSTROPHES = "‘’'";
 
   private final String text;
   private final int[] ends;
   private final NavigableMap<Integer, Integer> quotations;
+  private final int[] words;
+  private final int[] breaks;
 
   private Layout(String text, int[] ends, NavigableMap<Integer, Integer> quotations) {
     this.text = text;
     this.ends = ends;
     this.quotations = quotations;
+    this.words = new int[text.length() + 1];
+    this.breaks = new int[text.length() + 1];
+    count();
+  }
+
+  /** Counts once, so that no distance is ever measured by reading. */
+  private void count() {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      words[i + 1] = words[i] + (letter && !inside ? 1 : 0);
+      breaks[i + 1] = breaks[i] + (BREAKS.indexOf(c) >= 0 ? 1 : 0);
+      inside = letter;
+    }
   }
 
   static Layout of(String text) {
@@ -51,16 +69,27 @@ public final class Layout {
   }
 
   /** Whether at most this many words stand between two places; a comma counts as two. */
-  public boolean near(int end, int start, int words) {
-    int count = 0;
-    boolean inside = false;
-    for (int i = end; i < start && count <= words; i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      count += letter && !inside ? 1 : 0;
-      count += BREAKS.indexOf(text.charAt(i)) >= 0 ? 2 : 0;
-      inside = letter;
-    }
-    return count <= words;
+  public boolean near(int end, int start, int most) {
+    return words[start] - words[end] + 2 * (breaks[start] - breaks[end]) <= most;
+  }
+
+  /** Whether no comma, colon or dash stands between two places. */
+  public boolean sameClause(int end, int start) {
+    return breaks[start] == breaks[end];
+  }
+
+  /** How many sentences end between two places, the first before the last. */
+  public int sentencesBetween(int first, int last) {
+    return sentence(last) - sentence(first);
+  }
+
+  /** Whether two places are within the same quotation. */
+  public boolean sameQuotation(int one, int other) {
+    var around = quotations.floorEntry(one);
+    return around != null
+        && one <= around.getValue()
+        && other >= around.getKey()
+        && other <= around.getValue();
   }
 
   private int sentence(int place) {
@@ -87,7 +116,7 @@ public final class Layout {
     var ranges = new TreeMap<Integer, Integer>();
     int i = 0;
     while (i < text.length()) {
-      int kind = OPENING.indexOf(text.charAt(i));
+      int kind = mayOpen(text, i) ? OPENING.indexOf(text.charAt(i)) : -1;
       int end = kind < 0 ? -1 : closing(text, i + 1, CLOSING.charAt(kind));
       if (end >= 0) {
         ranges.put(i + 1, end);
@@ -101,7 +130,26 @@ public final class Layout {
   private static int closing(String text, int start, char mark) {
     int reach = Math.min(text.length(), start + LONGEST_QUOTATION);
     int end = text.indexOf(mark, start, reach);
+    while (end >= 0 && isApostrophe(text, end)) {
+      end = text.indexOf(mark, end + 1, reach);
+    }
     int line = text.indexOf('\n', start, reach);
     return end >= 0 && (line < 0 || end < line) ? end : -1;
+  }
+
+  /** A single mark right behind a word opens nothing: girls' night. */
+  private static boolean mayOpen(String text, int place) {
+    return APOSTROPHES.indexOf(text.charAt(place)) < 0
+        || place == 0
+        || !Character.isLetterOrDigit(text.charAt(place - 1));
+  }
+
+  /** A single mark within a word closes nothing. */
+  private static boolean isApostrophe(String text, int place) {
+    return APOSTROPHES.indexOf(text.charAt(place)) >= 0
+        && place > 0
+        && place + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(place - 1))
+        && Character.isLetterOrDigit(text.charAt(place + 1));
   }
 }

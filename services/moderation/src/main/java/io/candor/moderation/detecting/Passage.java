@@ -29,6 +29,8 @@ public final class Passage {
   private final Known known;
   private final Map<Lexicon, List<Hit>> hits = new HashMap<>();
   private final Map<Listed, List<Hit>> listed = new HashMap<>();
+  private final Map<Lexicon, List<Hit>> mended = new HashMap<>();
+  private final Map<Listed, List<Hit>> guessed = new HashMap<>();
   private final Map<Listed, Set<String>> languages = new HashMap<>();
   private final Map<Class<?>, Object> made = new HashMap<>();
   private Room room = Room.ENDLESS;
@@ -94,6 +96,28 @@ public final class Passage {
     return listed.computeIfAbsent(
         new Listed(lexicon, list),
         key -> hits(lexicon).stream().filter(hit -> hit.entry().list().equals(list)).toList());
+  }
+
+  /**
+   * The same, and what may be one of them misspelt: a guess, for those who look for more than one
+   * word.
+   */
+  public List<Hit> guesses(Lexicon lexicon, String list) {
+    return guessed.computeIfAbsent(
+        new Listed(lexicon, list),
+        key -> {
+          Set<Hit> all = new LinkedHashSet<>(hits(lexicon, list));
+          var mended = mended(lexicon);
+          if (mended.isEmpty()) {
+            return hits(lexicon, list);
+          }
+          mended.stream().filter(hit -> hit.entry().list().equals(list)).forEach(all::add);
+          return all.stream().sorted(BY_PLACE).toList();
+        });
+  }
+
+  private List<Hit> mended(Lexicon lexicon) {
+    return mended.computeIfAbsent(lexicon, key -> key.guess(plain()));
   }
 
   /**

@@ -19,15 +19,8 @@ import io.candor.moderation.detecting.shape.StackedMarks;
 import io.candor.moderation.detecting.shape.StrangeLanguage;
 import io.candor.moderation.detecting.shape.Unclean;
 import io.candor.moderation.detecting.words.BannedWords;
-import io.candor.moderation.detecting.words.Excuses;
-import io.candor.moderation.detecting.words.ListedWords;
-import io.candor.moderation.detecting.words.Pairs;
-import io.candor.moderation.detecting.words.PatternOf;
-import io.candor.moderation.detecting.words.ReadIn;
 import io.candor.text.CountingUnit;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,9 +34,11 @@ final class DetectorReader {
 
   private final WordLists lists;
   private final Lexicon lexicon;
+  private final WordDetectors words;
 
   DetectorReader(WordLists lists) {
     this.lists = lists;
+    this.words = new WordDetectors(lists);
     this.lexicon = lists.lexicon();
   }
 
@@ -51,9 +46,10 @@ final class DetectorReader {
   Detector read(Field field) {
     var kind = field.get("kind");
     return switch (kind.text()) {
-      case "words" -> words(field);
-      case "pairs" -> pairs(field);
-      case "pattern" -> pattern(field.only("kind", "pattern", "needs"));
+      case "words" -> words.listed(field);
+      case "pairs" -> words.pairs(field);
+      case "composition" -> words.composition(field);
+      case "pattern" -> WordDetectors.pattern(field.only("kind", "pattern", "needs"));
       case "blank-run" -> blankRun(field.only("kind", "most", "width"));
       case "stacked-marks" ->
           new StackedMarks(field.only("kind", "most").get("most").number(1, 30));
@@ -90,7 +86,7 @@ final class DetectorReader {
           throw kind.bad(
               "unknown detector "
                   + kind.text()
-                  + "; known are banned-words, blank-run, capitals, card, dates, email, figures, iban, ip-address, longer, names,"
+                  + "; known are banned-words, blank-run, capitals, card, composition, dates, email, figures, iban, ip-address, longer, names,"
                   + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks, strange-language,"
                   + " told-unsupported, unclean, words");
     };
@@ -121,47 +117,5 @@ final class DetectorReader {
             field.get("words").number(1, 100),
             field.get("margin").number(2, 20));
     return new OtherLanguage(lexicon, clear);
-  }
-
-  private Detector words(Field field) {
-    field.only("kind", "list", "little", "counter", "concession", "without");
-    var readIn = new ReadIn(lexicon, list(field, "little"));
-    return new ListedWords(lexicon, lists.named(field.get("list")), readIn, excuses(field));
-  }
-
-  private Detector pairs(Field field) {
-    field.only("kind", "subject", "predicate", "negation", "within", "counter", "concession");
-    var pair =
-        new Pairs.PairOf(
-            lists.named(field.get("subject")),
-            lists.named(field.get("predicate")),
-            list(field, "negation"),
-            field.get("within").number(0, 20));
-    return new Pairs(lexicon, pair, excuses(field));
-  }
-
-  private Excuses excuses(Field field) {
-    return new Excuses(
-        lexicon, list(field, "counter"), list(field, "concession"), list(field, "without"));
-  }
-
-  private String list(Field field, String name) {
-    return field.find(name).map(lists::named).orElse("");
-  }
-
-  private static Detector pattern(Field field) {
-    var pattern = field.get("pattern");
-    var needs = field.find("needs");
-    needs.ifPresent(list -> {
-      if (!list.texts().stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)))) {
-        throw list.bad("needs has capitals; write it in lower case");
-      }
-    });
-    try {
-      return new PatternOf(pattern.text(), needs.map(Field::texts).orElse(List.of()));
-    } catch (IllegalArgumentException e) {
-      throw pattern.bad(
-          "this is no pattern: " + e.getMessage() + "; write it in RE2 syntax, and shorter");
-    }
   }
 }

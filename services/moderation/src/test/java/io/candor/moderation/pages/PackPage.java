@@ -108,9 +108,13 @@ final class PackPage {
   private static String detected(JsonNode detect) {
     var what =
         detect.properties().stream()
-            .map(entry -> entry.getKey() + ": " + entry.getValue().asText())
+            .map(entry -> entry.getKey() + ": " + value(entry.getValue()))
             .collect(Collectors.joining(", "));
     return what.isEmpty() ? "" : ", and in the text: `" + what.replace('`', ' ') + "`";
+  }
+
+  private static String value(JsonNode value) {
+    return value.isValueNode() ? value.asText() : value.toString().replace("\"", "");
   }
 
   private static String words(JsonNode list) {

@@ -75,6 +75,18 @@ class BadPacksTest {
         new Mistake(LAW, "&& text", "&& [1].map(x, x) == [1] && text", 19, "'map'"),
         new Mistake(LAW, "&& text", "&& !".repeat(400) + "true && text", 19, "exceeds"),
         new Mistake(HOUSE, "kind: words", "kind: vibes", 20, "unknown detector vibes"),
+        new Mistake(
+            HOUSE,
+            "{kind: words, list: rude}",
+            "{kind: composition, targets: rude, ways: [{list: rude, side: under}]}",
+            20,
+            "unknown word under; known are after, before, earlier, either"),
+        new Mistake(
+            HOUSE,
+            "{kind: words, list: rude}",
+            "{kind: composition, targets: rude, ways: [{list: rude, side: after, denied: maybe}]}",
+            20,
+            "unknown word maybe; known are false, true"),
         new Mistake(HOUSE, "[0-9]{4}", "[0-9", 32, "this is no pattern"),
         new Mistake(HOUSE, "[0-9]{4}", "((a{1000}){1000}){1000}", 32, "more than 2000 steps"),
         new Mistake(HOUSE, "[0-9]{4}", "(a{50}){50}", 32, "more than 2000 steps"),

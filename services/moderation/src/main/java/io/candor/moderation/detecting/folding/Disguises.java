@@ -86,7 +86,7 @@ public final class Disguises {
         join(reading, i, end, kept);
         changed = true;
       }
-      i = Math.max(end, wordEnd(reading, i)) + 1;
+      i = Math.max(end, reading.wordEnd(i)) + 1;
     }
     return changed ? reading.keeping(kept) : reading;
   }
@@ -113,14 +113,6 @@ public final class Disguises {
     while (i < reading.length() && Character.isLetter(reading.at(i)) && reading.endsWord(i + 1)) {
       end = i + 1;
       i += 2;
-    }
-    return end;
-  }
-
-  private static int wordEnd(Folded reading, int start) {
-    int end = start;
-    while (!reading.endsWord(end)) {
-      end++;
     }
     return end;
   }

@@ -70,6 +70,20 @@ public final class Folded {
     return index == chars.length || chars[index] == ' ';
   }
 
+  /** Where the word that begins here ends. */
+  int wordEnd(int begin) {
+    int end = begin;
+    while (!endsWord(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Some of its characters. */
+  String part(int begin, int end) {
+    return new String(chars, begin, end - begin);
+  }
+
   /** First UTF-16 unit of the original of a character. */
   int from(int index) {
     return from[index];

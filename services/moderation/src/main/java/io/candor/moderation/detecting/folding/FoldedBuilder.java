@@ -33,6 +33,11 @@ final class FoldedBuilder {
     }
   }
 
+  /** Adds a character as it is. */
+  void put(char c, int start, int end) {
+    append(c, start, end);
+  }
+
   Folded build() {
     return new Folded(
         Arrays.copyOf(chars, length), Arrays.copyOf(from, length), Arrays.copyOf(to, length));

@@ -10,6 +10,8 @@ import java.util.List;
 public final class Lexicon {
 
   private final Node root = new Node();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Slips slips = new Slips(vocabulary);
 
   private Lexicon() {}
 
@@ -30,6 +32,12 @@ public final class Lexicon {
       i++;
     }
     return hits;
+  }
+
+  /** What it finds beyond that once slips of spelling are mended, by place. */
+  public List<Hit> guess(Folded text) {
+    var mended = slips.mended(text);
+    return mended == text ? List.of() : find(mended);
   }
 
   private void walk(Folded text, int start, List<Hit> hits) {
@@ -75,9 +83,9 @@ public final class Lexicon {
      * Adds an entry; throws IllegalArgumentException where it has no letters, or would take the
      * ending of a word of fewer than three.
      */
-    public Builder add(String words, String list, String language) {
-      boolean beginning = words.endsWith("*");
-      var folded = Folded.of(words).toString();
+    public Builder add(String entry, String list, String language) {
+      boolean beginning = entry.endsWith("*");
+      var folded = Folded.of(entry).toString();
       if (folded.isEmpty() || (beginning && folded.length() < 3)) {
         throw new IllegalArgumentException("has too few letters");
       }
@@ -85,8 +93,9 @@ public final class Lexicon {
       for (int i = 0; i < folded.length(); i++) {
         node = node.grow(folded.charAt(i));
       }
-      int count = folded.split(" ").length;
-      (beginning ? node.beginnings : node.whole).add(new Entry(list, language, count));
+      var words = folded.split(" ");
+      (beginning ? node.beginnings : node.whole).add(new Entry(list, language, words.length));
+      List.of(words).forEach(lexicon.vocabulary::add);
       return this;
     }
 

@@ -1,36 +1,81 @@
 package io.candor.moderation.detecting.words;
 
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.folding.Hit;
 import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.List;
 
 /**
- * The scopes in which words do not mean what they say: counter-speech ("that is racist") in the
- * same sentence, or anywhere about a quotation; and words whose mere presence settles it. A
- * concession ("I am not racist, but") takes counter-speech its force.
+ * The scopes in which words do not mean what they say. They never excuse a text that pretends ("I
+ * am not racist, but"), nor one that agrees with what it quotes.
  *
- * @param counter list of counter-speech; empty for none
- * @param concession list of concessions; empty for none
- * @param without list of words that settle it wherever they stand; empty for none
+ * @param scopes the lists that tell them
  */
-public record Excuses(Lexicon lexicon, String counter, String concession, String without) {
+public record Excuses(Lexicon lexicon, Scopes scopes) {
+
+  /**
+   * Names of lists; empty for none.
+   *
+   * @param counter counter-speech ("that is racist"): in the same sentence, or anywhere about a
+   *     quotation
+   * @param condemned what is done about such words ("will be reported"): about a quotation only
+   * @param concession what takes counter-speech its force
+   * @param reclaimed how people speak of themselves ("proud to be a"): right before or after
+   * @param without words that settle it wherever they stand
+   */
+  public record Scopes(
+      String counter, String condemned, String concession, String reclaimed, String without) {}
 
   /** Whether the words at a place are excused. */
   boolean excuse(Passage passage, int start, int end) {
-    return isThere(passage, without) || countered(passage, start, end);
+    return isThere(passage, scopes.without())
+        || isReclaimed(passage, start, end)
+        || (!isThere(passage, scopes.concession()) && isCountered(passage, start, end));
   }
 
-  private boolean countered(Passage passage, int start, int end) {
-    if (!isThere(passage, counter) || isThere(passage, concession)) {
-      return false;
-    }
-    return passage.layout().quoted(start, end) || inSentence(passage, start, end);
+  private boolean isCountered(Passage passage, int start, int end) {
+    return inSentence(passage, start, end)
+        || (passage.layout().quoted(start, end)
+            && (isOutside(passage, scopes.counter(), start)
+                || isOutside(passage, scopes.condemned(), start)));
   }
 
   private boolean inSentence(Passage passage, int start, int end) {
-    var hits = passage.hits(lexicon, counter);
     var layout = passage.layout();
-    int last = layout.sentenceEnd(start);
-    for (int i = Places.firstFrom(hits, layout.sentenceStart(start));
+    return isWithin(
+        hits(passage, scopes.counter()),
+        layout.sentenceStart(start),
+        layout.sentenceEnd(start),
+        start,
+        end);
+  }
+
+  /** Words inside the quotation are the quoted one's. */
+  private boolean isOutside(Passage passage, String list, int start) {
+    var hits = hits(passage, list);
+    var layout = passage.layout();
+    return !hits.isEmpty()
+        && !(layout.sameQuotation(start, hits.getFirst().start())
+            && layout.sameQuotation(start, hits.getLast().start()));
+  }
+
+  private boolean isReclaimed(Passage passage, int start, int end) {
+    var layout = passage.layout();
+    var hits = hits(passage, scopes.reclaimed());
+    int next = Places.firstFrom(hits, start);
+    boolean before =
+        next > 0
+            && layout.sameSentence(hits.get(next - 1).start(), start)
+            && layout.near(hits.get(next - 1).end(), start, 0);
+    int behind = Places.firstFrom(hits, end);
+    return before
+        || (behind < hits.size()
+            && layout.sameSentence(start, hits.get(behind).start())
+            && layout.near(end, hits.get(behind).start(), 0));
+  }
+
+  private static boolean isWithin(List<Hit> hits, int first, int last, int start, int end) {
+    for (int i = Places.firstFrom(hits, first);
         i < hits.size() && hits.get(i).start() < last;
         i++) {
       if (hits.get(i).end() <= start || hits.get(i).start() >= end) {
@@ -40,7 +85,11 @@ public record Excuses(Lexicon lexicon, String counter, String concession, String
     return false;
   }
 
+  private List<Hit> hits(Passage passage, String list) {
+    return list.isEmpty() ? List.of() : passage.hits(lexicon, list);
+  }
+
   private boolean isThere(Passage passage, String list) {
-    return !list.isEmpty() && !passage.hits(lexicon, list).isEmpty();
+    return !hits(passage, list).isEmpty();
   }
 }

@@ -1,0 +1,148 @@
+package io.candor.moderation.detecting.words;
+
+import io.candor.moderation.detecting.Detector;
+import io.candor.moderation.detecting.Layout;
+import io.candor.moderation.detecting.Match;
+import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.folding.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what is said of a group or done to it, put together of a name and a predicate of the same
+ * language: neither says anything by itself. A denial turns it: "women are not stupid" is none,
+ * "women are not human" is one.
+ *
+ * @param ways in which the two may stand together
+ */
+public record Composition(Targets targets, List<Way> ways, Denials denials, Excuses excuses)
+    implements Detector {
+
+  /** Names looked at on each side of a predicate: those further away are another clause's. */
+  private static final int NAMES = 4;
+
+  private static final int NAME_TO_LINK = 3;
+  private static final int LINKS = 8;
+
+  public Composition {
+    ways = List.copyOf(ways);
+  }
+
+  @Override
+  public List<Match> find(Passage passage) {
+    var names = targets.in(passage);
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    var read = new Read(passage, names, denials.in(passage));
+    List<Match> all = new ArrayList<>();
+    for (var way : ways) {
+      for (var said : targets.meant(passage, way.list())) {
+        composed(read, way, said).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
+    return apart(passage, all);
+  }
+
+  private List<Match> apart(Passage passage, List<Match> all) {
+    List<Match> found = new ArrayList<>();
+    int covered = 0;
+    for (var match : all) {
+      if (found.size() < MOST
+          && match.start() >= covered
+          && !excuses.excuse(passage, match.start(), match.end())) {
+        found.add(match);
+        covered = match.end();
+      }
+    }
+    return found;
+  }
+
+  /** A text, whom it names, and what it denies by. */
+  private record Read(Passage passage, List<Hit> names, List<Hit> denials) {}
+
+  private Optional<Match> composed(Read read, Way way, Hit said) {
+    if (way.side() == Way.Side.EARLIER) {
+      return targets.toldBefore(read.passage(), read.names(), said)
+          ? Optional.of(Match.at(said.start(), said.end()))
+          : Optional.empty();
+    }
+    int next = Places.firstFrom(read.names(), said.start());
+    return after(read, way, said, next).or(() -> before(read, way, said, next));
+  }
+
+  /** The words stand behind a name. */
+  private Optional<Match> after(Read read, Way way, Hit said, int next) {
+    for (int i = next - 1; way.after() && i >= Math.max(0, next - NAMES); i--) {
+      if (stands(read, way, read.names().get(i), said)) {
+        return Optional.of(span(read.names().get(i), said));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words stand before a name. */
+  private Optional<Match> before(Read read, Way way, Hit said, int next) {
+    int last = Math.min(read.names().size(), next + NAMES);
+    for (int i = next; way.before() && i < last; i++) {
+      if (stands(read, way, read.names().get(i), said)) {
+        return Optional.of(span(read.names().get(i), said));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean stands(Read read, Way way, Hit name, Hit said) {
+    boolean nameFirst = name.start() < said.start();
+    var first = nameFirst ? name : said;
+    var last = nameFirst ? said : name;
+    var layout = read.passage().layout();
+    return name.entry().language().equals(said.entry().language())
+        && first.end() <= last.start()
+        && layout.sameSentence(first.start(), last.start())
+        && layout.near(first.end(), last.start(), way.within())
+        && linked(read.passage(), way, name, said)
+        && Denials.deny(layout, read.denials(), first, last) == way.denied();
+  }
+
+  private boolean linked(Passage passage, Way way, Hit name, Hit said) {
+    if (way.link().isEmpty()) {
+      return true;
+    }
+    var layout = passage.layout();
+    var links = passage.guesses(targets.lexicon(), way.link());
+    int next = Places.firstFrom(links, said.start());
+    for (int i = next - 1; i >= Math.max(0, next - LINKS); i--) {
+      var link = links.get(i);
+      if (link.end() <= said.start()
+          && link.entry().language().equals(said.entry().language())
+          && layout.sameSentence(link.start(), said.start())
+          && links(layout, way, name, link, said)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Behind the name and before what is said; in a question right before both: "are women stupid".
+   */
+  private static boolean links(Layout layout, Way way, Hit name, Hit link, Hit said) {
+    if (name.start() > said.start()) {
+      return layout.near(link.end(), said.start(), way.linked());
+    }
+    return link.start() >= name.end()
+        ? layout.near(link.end(), said.start(), way.linked())
+            && layout.near(name.end(), link.start(), NAME_TO_LINK)
+        : link.end() <= name.start()
+            && layout.near(link.end(), name.start(), 1)
+            && layout.near(name.end(), said.start(), way.linked());
+  }
+
+  private static Match span(Hit one, Hit other) {
+    return Match.at(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+  }
+}
