@@ -16,8 +16,8 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor test [--long] [--with docker|peers]...
                                             the whole test suite
   ./candor bench [--json FILE]              the benchmarks
-  ./candor rules test [DIR] | explain TEXT | diff A B --against FILE
-                                            tests, explains and compares rule packs
+  ./candor rules test [DIR] | explain TEXT | diff A B --against FILE | bench
+                                            tests, explains, compares and measures rule packs
   ./candor engine fetch [FILE|URL --sha256 X]
                                             weights for the embedded language model
   ./candor jdk                              fetches a JDK 25 into CANDOR_HOME

@@ -9,7 +9,15 @@ final class Checkout {
 
   /** The packs that ship. */
   static Path packs() {
-    return Path.of(System.getProperty("candor.root", "."))
-        .resolve("services/moderation/src/main/resources/packs");
+    return root().resolve("services/moderation/src/main/resources/packs");
+  }
+
+  /** Sets to measure on, where somebody has put them beside the checkout. */
+  static Path data() {
+    return root().resolve("../shared/data/moderation").normalize();
+  }
+
+  private static Path root() {
+    return Path.of(System.getProperty("candor.root", "."));
   }
 }

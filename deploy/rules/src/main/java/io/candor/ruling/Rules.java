@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "./candor rules",
     mixinStandardHelpOptions = true,
-    subcommands = {TestCommand.class, ExplainCommand.class, DiffCommand.class},
-    description = "Tests, explains and compares rule packs.",
+    subcommands = {TestCommand.class, ExplainCommand.class, DiffCommand.class, BenchCommand.class},
+    description = "Tests, explains, compares and measures rule packs.",
     footer = "Exit codes: 0 as it should be, 1 not so, 2 asked wrongly or a pack is not valid.")
 public final class Rules implements Runnable {
 
@@ -57,6 +57,6 @@ public final class Rules implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: test, explain or diff.");
+        spec.commandLine(), "Say what to do: test, explain, diff or bench.");
   }
 }

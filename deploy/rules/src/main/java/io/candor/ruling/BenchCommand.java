@@ -1,0 +1,79 @@
+package io.candor.ruling;
+
+import io.candor.contracts.Finding;
+import io.candor.moderation.cases.CaseRun;
+import io.candor.moderation.judging.Judgement;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures the rules on posts that others judged. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures what the rules find, what they spare, and how long they take.")
+final class BenchCommand implements Callable<Integer> {
+
+  private static final String POST =
+      "Le saviez-vous ? 86 % l'utilisent pour améliorer des textes déjà écrits. 85 % lui font rédiger de nouveaux"
+          + " textes. 82 % y cherchent des idées. 52 % créent des images avec elle. 46 % s'en servent pour répondre"
+          + " aux messages. Et vous, qu’en pensez-vous ? Dites-nous tout en commentaire !";
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "folder with the sets (default: ../shared/data/moderation beside the checkout)")
+  private @Nullable Path data;
+
+  @Option(names = "--packs", paramLabel = "DIR", description = "other packs than those that ship")
+  private @Nullable Path folder;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    var out = spec.commandLine().getOut();
+    var run = new CaseRun(PackSource.of(folder == null ? Checkout.packs() : folder).rules());
+    out.printf(
+        "%-34s %-4s %6s %8s %8s %8s  %s%n",
+        "set", "lang", "cases", "recall", "harmless", "accuracy", "aim");
+    Sets.own().forEach(set -> measure(set, run, out));
+    var sets = data == null ? Checkout.data() : data;
+    if (Files.isDirectory(sets)) {
+      new Sets(sets).ofTheFolder().forEach(set -> measure(set, run, out));
+    } else {
+      out.println("HateCheck, tweets, messages: skipped: no data folder " + sets);
+    }
+    var post = new Sample(POST, "fr", false).question();
+    out.println(Pace.line("a post of " + POST.length() + " characters", run, post));
+    return 0;
+  }
+
+  private static void measure(Sample.Set set, CaseRun run, PrintWriter out) {
+    var score = new Score();
+    for (var sample : set.samples()) {
+      var judgement = run.judge(sample.question());
+      score.count(sample.harmful(), set.stopped() ? isStopped(judgement) : isHarm(judgement));
+    }
+    out.println(score.line(set.name(), set.language(), set.aim()));
+    out.flush();
+  }
+
+  private static boolean isStopped(Judgement judgement) {
+    return !judgement.outcome().wireName().equals("cleared");
+  }
+
+  /** Hate or harassment was found, whatever is done about it. */
+  private static boolean isHarm(Judgement judgement) {
+    return judgement.findings().stream()
+        .map(Finding::category)
+        .anyMatch(category -> category.startsWith("hate") || category.startsWith("harassment"));
+  }
+}

@@ -1,0 +1,68 @@
+package io.candor.ruling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./candor rules bench} on a small folder of data, and on none. */
+class BenchTest {
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void here() {
+    System.setProperty("candor.root", Path.of("../..").toAbsolutePath().normalize().toString());
+  }
+
+  @Test
+  void measuresReadAndUnreadFunctionalitiesApart() throws IOException {
+    Files.writeString(
+        folder.resolve("hatecheck-en-dev.csv"),
+        """
+        functionality,text,label,target
+        derog_impl_h,Women belong in a zoo.,hateful,women
+        derog_impl_h,"Women, ""they"" said, are late.",hateful,women
+        ident_neutral_nh,"We are women,
+        and proud.",non-hateful,women
+        """);
+
+    var output = bench("--data", folder.toString());
+
+    assertThat(output)
+        .containsPattern("HateCheck, read \\(held in\\) +en +2 +50\\.0 % +– +50\\.0 %")
+        .containsPattern(
+            "HateCheck, unread \\(held out\\) +en +1 +– +100\\.0 % +100\\.0 %  accuracy")
+        .containsPattern("HateCheck, all +en +3 +50\\.0 % +100\\.0 % +66\\.7 %")
+        .containsPattern("p50 \\d+\\.\\d{3} ms, p99 \\d+\\.\\d{3} ms")
+        .doesNotContain("skipped");
+  }
+
+  @Test
+  void stopsNoOrdinaryPostAndNoLookAlikeAndSaysWhatItSkipped() throws IOException {
+    var output = bench("--data", folder.resolve("none").toString());
+
+    assertThat(output)
+        .contains("skipped: no data folder " + folder.resolve("none"))
+        .containsPattern("ordinary brand posts +en +60 +– +100\\.0 %")
+        .containsPattern("ordinary brand posts +fr +60 +– +100\\.0 %")
+        .containsPattern("safe prompts, look-alikes +en +30 +– +(9[5-9]|100)\\.\\d %")
+        .containsPattern("safe prompts, look-alikes +fr +30 +– +(9[5-9]|100)\\.\\d %");
+  }
+
+  private static String bench(String... arguments) {
+    var output = new StringWriter();
+    var all = new String[arguments.length + 1];
+    all[0] = "bench";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    int exit = Rules.commands().setOut(new PrintWriter(output, true)).execute(all);
+    assertThat(exit).as("%s", output).isZero();
+    return output.toString();
+  }
+}
