@@ -67,6 +67,7 @@ class OperationsComponentTest extends OperationsRules {
         .contains("candor_moderation_screening_failures_total")
         .contains("candor_moderation_screening_seconds_count")
         .contains("candor_moderation_screening_waiting_seconds")
+        .contains("candor_moderation_sealing_waiting_seconds")
         .contains("candor_moderation_reviews_open")
         .contains("candor_messaging_outbox_age_seconds");
   }

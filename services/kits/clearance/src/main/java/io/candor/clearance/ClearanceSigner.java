@@ -8,21 +8,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
-/** Signs clearances: compact JWS, EdDSA (RFC 8037), with the installation's key. */
+/**
+ * Signs clearances, and heads of the record: compact JWS, EdDSA (RFC 8037), with the installation's
+ * key.
+ */
 public final class ClearanceSigner {
 
   /** The {@code typ} of a clearance: no other JWS of the same key can be taken for one. */
   static final String TYPE = "candor-clearance+jws";
 
+  /** The {@code typ} of a tree head, which no clearance has. */
+  static final String HEAD = "candor-record-head+jws";
+
   private final Ed25519PrivateKeyParameters key;
   private final String keyId;
-  private final String header;
 
   private ClearanceSigner(Ed25519PrivateKeyParameters key) {
     this.key = key;
     this.keyId = Ed25519.thumbprint(key.generatePublicKey());
-    var json = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId + "\",\"typ\":\"" + TYPE + "\"}";
-    this.header = Ed25519.encode(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /** From a private OKP JWK (Ed25519); throws IllegalArgumentException when it is none. */
@@ -44,8 +47,21 @@ public final class ClearanceSigner {
    * candor-clearance+jws}.
    */
   public String sign(ClearanceClaims claims) {
+    return sign(TYPE, claims);
+  }
+
+  /** The JWS over a head; its {@code typ} is {@code candor-record-head+jws}. */
+  public String sign(TreeHead head) {
+    return sign(HEAD, head);
+  }
+
+  private String sign(String type, Object payload) {
+    var header = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId + "\",\"typ\":\"" + type + "\"}";
     try {
-      var input = header + "." + Ed25519.encode(ContractJson.MAPPER.writeValueAsBytes(claims));
+      var input =
+          Ed25519.encode(header.getBytes(StandardCharsets.UTF_8))
+              + "."
+              + Ed25519.encode(ContractJson.MAPPER.writeValueAsBytes(payload));
       return input + "." + Ed25519.encode(Ed25519.sign(key, input));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);

@@ -1,0 +1,2 @@
+/** The queue, the loop and the export. */
+package io.candor.moderation.sealing.adapter;
