@@ -3,6 +3,7 @@ package io.candor.local;
 import io.candor.local.command.DemoCommand;
 import io.candor.local.command.DownCommand;
 import io.candor.local.command.EngineCommand;
+import io.candor.local.command.RecordCommand;
 import io.candor.local.command.StatusCommand;
 import io.candor.local.command.TokenCommand;
 import io.candor.local.command.TrainCommand;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
       DownCommand.class,
       TokenCommand.class,
       TrainCommand.class,
-      EngineCommand.class
+      EngineCommand.class,
+      RecordCommand.class
     })
 public final class Main {
 

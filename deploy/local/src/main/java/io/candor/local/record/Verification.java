@@ -1,0 +1,67 @@
+package io.candor.local.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Checks an export line by line: each by itself, then whether any are missing. */
+public final class Verification {
+
+  private final Heads heads;
+  private final Map<String, Batches> workspaces = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private int lines;
+  private int proved;
+
+  /**
+   * Of what keys of a JWK Set signed; throws IllegalArgumentException where there are none in it.
+   */
+  public Verification(String jwks) {
+    this.heads = new Heads(jwks);
+  }
+
+  /** Checks the next line. */
+  public void check(String text) {
+    lines++;
+    try {
+      prove(Lines.read(text));
+      proved++;
+    } catch (BadLine e) {
+      faults.add("line " + lines + ": " + e.why());
+    }
+  }
+
+  private void prove(Lines.Line line) throws BadLine {
+    var head = heads.verified(line.head());
+    var proof = new InclusionProof(line.index(), head.size(), line.path());
+    if (!proof.leadsFrom(line.entry().getBytes(StandardCharsets.UTF_8), head.rootHash())) {
+      throw new BadLine("its entry or its path is not what was sealed in batch " + head.batch());
+    }
+    if (!line.workspace().equals(head.workspace())) {
+      throw new BadLine("its entry is of another workspace than its head");
+    }
+    workspaces.computeIfAbsent(head.workspace(), _ -> new Batches()).add(head, line.index());
+  }
+
+  /** What is wrong: lines that prove nothing, then what is missing; empty when nothing is. */
+  public List<String> faults() {
+    var gaps = workspaces.values().stream().flatMap(Batches::gaps);
+    return Stream.concat(faults.stream(), gaps).toList();
+  }
+
+  /** How many lines were read, how many of them are proved, and of which batches. */
+  public List<String> summary() {
+    int batches = workspaces.values().stream().mapToInt(Batches::count).sum();
+    var counts = "%d of %d lines are proved, of %d batches".formatted(proved, lines, batches);
+    return Stream.concat(Stream.of(counts), workspaces.values().stream().map(Batches::span))
+        .toList();
+  }
+
+  /** Whether there is anything that is proved. */
+  public boolean provesSomething() {
+    return proved > 0;
+  }
+}
