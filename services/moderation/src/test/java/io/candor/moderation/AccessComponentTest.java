@@ -41,6 +41,7 @@ class AccessComponentTest {
         new Route("POST", "/v1/reviews/" + SOME + "/release", reviewer),
         new Route("POST", "/v1/reviews/" + SOME + "/decision", reviewer),
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
+        new Route("GET", "/v1/decisions/export", List.of("auditor")),
         new Route("POST", "/v1/screenings", asking),
         new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
         new Route("POST", "/v1/rule-packs/brand/dry-run", List.of("operator", "auditor")),

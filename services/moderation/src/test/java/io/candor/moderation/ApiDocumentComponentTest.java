@@ -21,6 +21,7 @@ class ApiDocumentComponentTest extends ApiRules {
         "get /v1/reviews",
         "post /v1/reviews/{id}/decision",
         "get /v1/decisions",
+        "get /v1/decisions/export",
         "get /v1/rule-packs",
         "get /v1/rule-packs/{id}",
         "post /v1/rule-packs/validate",

@@ -99,10 +99,11 @@ public abstract class ApiRules {
         });
   }
 
-  /** What is done later is accepted with 202. */
+  /** What is done later is accepted with 202; what can be long is JSON Lines. */
   private static JsonNode answer(JsonNode responses) {
     var success = responses.has("200") ? responses.get("200") : responses.path("202");
-    return success.at("/content/application~1json");
+    var lines = success.at("/content/application~1x-ndjson");
+    return lines.isMissingNode() ? success.at("/content/application~1json") : lines;
   }
 
   private boolean exemplified(JsonNode content) {
