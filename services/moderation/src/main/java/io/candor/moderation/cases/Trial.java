@@ -15,13 +15,10 @@ public final class Trial {
   private final PackFiles files;
   private final BooleanSupplier over;
   private final List<BadPack> mistakes = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final List<UnlikeTold> failures = new ArrayList<>();
   private int run;
   private int gaps;
   private boolean stopped;
-
-  /** A case that is not decided as it tells. */
-  public record Failure(RuleCase one, String objection) {}
 
   private Trial(RuleSet rules, PackFiles files, BooleanSupplier over) {
     this.cases = new CaseRun(rules);
@@ -45,7 +42,7 @@ public final class Trial {
     return List.copyOf(mistakes);
   }
 
-  public List<Failure> failures() {
+  public List<UnlikeTold> failures() {
     return List.copyOf(failures);
   }
 
@@ -83,11 +80,11 @@ public final class Trial {
     run++;
     gaps += one.gap().isPresent() ? 1 : 0;
     try {
-      one.objection(cases.judge(one)).ifPresent(said -> failures.add(new Failure(one, said)));
+      one.objection(cases.judge(one)).ifPresent(said -> failures.add(new UnlikeTold(one, said)));
     } catch (BadPack e) {
       throw e;
     } catch (RuntimeException e) {
-      failures.add(new Failure(one, "it cannot be decided: " + e.getMessage()));
+      failures.add(new UnlikeTold(one, "it cannot be decided: " + e.getMessage()));
     }
   }
 }

@@ -21,22 +21,6 @@ final class Reach {
     this.words = Map.copyOf(words);
   }
 
-  /** Which answers a condition may have. */
-  private record Answers(boolean yes, boolean no) {
-
-    Answers not() {
-      return new Answers(no, yes);
-    }
-
-    Answers and(Answers other) {
-      return new Answers(yes && other.yes, no || other.no);
-    }
-
-    Answers or(Answers other) {
-      return not().and(other.not()).not();
-    }
-  }
-
   boolean holds(CelExpr condition) {
     return answers(condition).yes();
   }

@@ -28,9 +28,6 @@ public record Difference(Upshot before, Upshot after, List<String> rules) {
         : Optional.of(new Difference(was, is, apart(voices(before), voices(after))));
   }
 
-  /** A rule that speaks, and how gravely. */
-  private record Voice(String rule, String severity) {}
-
   private static Set<Voice> voices(Judgement judgement) {
     var findings =
         judgement.findings().stream()

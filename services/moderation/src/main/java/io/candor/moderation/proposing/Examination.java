@@ -1,6 +1,7 @@
 package io.candor.moderation.proposing;
 
 import io.candor.moderation.cases.Trial;
+import io.candor.moderation.cases.UnlikeTold;
 import io.candor.moderation.rules.BadPack;
 import io.candor.moderation.rules.LoadPacks;
 import io.candor.moderation.rules.Pack;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Examination {
 
   private static final int MOST_SHOWN = 100;
-  private static final Report.Cases NONE = new Report.Cases(0, 0, 0);
+  private static final CaseCount NONE = new CaseCount(0, 0, 0);
   private final Proposal proposal;
   private final ProposedFiles files;
 
@@ -48,7 +49,7 @@ public final class Examination {
   private Report report(RuleSet rules, BooleanSupplier over) {
     var pack = rules.pack(proposal.id()).orElseThrow();
     var trial = Trial.of(proposal.id(), rules, files, over);
-    List<Report.Mistake> mistakes = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
     trial.mistakes().forEach(mistake -> mistakes.add(mistake(mistake)));
     if (!trial.stopped()) {
       files.unread().forEach(file -> mistakes.add(unread(file)));
@@ -56,7 +57,7 @@ public final class Examination {
     return report(pack, trial, mistakes);
   }
 
-  private Report report(Pack pack, Trial trial, List<Report.Mistake> mistakes) {
+  private Report report(Pack pack, Trial trial, List<Mistake> mistakes) {
     var failures = trial.failures();
     return new Report(
         mistakes.isEmpty() && failures.isEmpty(),
@@ -64,18 +65,18 @@ public final class Examination {
         pack.ref().version(),
         pack.ref().digest(),
         pack.rules().size(),
-        new Report.Cases(trial.run(), failures.size(), trial.gaps()),
+        new CaseCount(trial.run(), failures.size(), trial.gaps()),
         mistakes,
         failures.stream().limit(MOST_SHOWN).map(this::failure).toList());
   }
 
-  private static Report unread(@Nullable String id, List<Report.Mistake> mistakes) {
+  private static Report unread(@Nullable String id, List<Mistake> mistakes) {
     return new Report(false, id, null, null, 0, NONE, mistakes, List.of());
   }
 
-  private Report.Failure failure(Trial.Failure failure) {
+  private FailedCase failure(UnlikeTold failure) {
     var one = failure.one();
-    return new Report.Failure(
+    return new FailedCase(
         files.within(one.told().file()),
         one.told().line(),
         one.rule(),
@@ -83,8 +84,8 @@ public final class Examination {
         failure.objection());
   }
 
-  private static Report.Mistake unread(String file) {
-    return new Report.Mistake(
+  private static Mistake unread(String file) {
+    return new Mistake(
         file,
         1,
         null,
@@ -92,12 +93,12 @@ public final class Examination {
         "name it in the pack, or leave it out");
   }
 
-  private Report.Mistake mistake(BadPack e) {
+  private Mistake mistake(BadPack e) {
     return mistake(proposal, files.within(e.file()), e);
   }
 
-  private static Report.Mistake mistake(Proposal proposal, String file, BadPack e) {
+  private static Mistake mistake(Proposal proposal, String file, BadPack e) {
     var rule = RuleAt.of(proposal.texts(), file, e.line()).orElse(null);
-    return new Report.Mistake(file, e.line(), rule, e.detail(), e.cure());
+    return new Mistake(file, e.line(), rule, e.detail(), e.cure());
   }
 }

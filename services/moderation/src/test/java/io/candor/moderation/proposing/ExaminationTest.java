@@ -22,7 +22,7 @@ class ExaminationTest {
     assertThat(report.problems()).isEmpty();
     assertThat(report.failures()).isEmpty();
     assertThat(report.valid()).isTrue();
-    assertThat(report.cases()).isEqualTo(new Report.Cases(12, 0, 0));
+    assertThat(report.cases()).isEqualTo(new CaseCount(12, 0, 0));
     assertThat(report.rules()).isEqualTo(2);
     assertThat(report.version()).isEqualTo("1.0.0");
     assertThat(report.digest())
@@ -42,10 +42,10 @@ class ExaminationTest {
     var report = report(Proposals.house().spoilt(Proposals.NUMBERS, "Code 123\n", "Code 12345\n"));
 
     assertThat(report.valid()).isFalse();
-    assertThat(report.cases()).isEqualTo(new Report.Cases(12, 1, 0));
+    assertThat(report.cases()).isEqualTo(new CaseCount(12, 1, 0));
     assertThat(report.failures())
         .containsExactly(
-            new Report.Failure(
+            new FailedCase(
                 Proposals.NUMBERS, 7, "numbers", "spares", "the rule does not spare it"));
   }
 
@@ -60,7 +60,7 @@ class ExaminationTest {
                     "- {text: Code 12345, gap: it counts digits}\n"));
 
     assertThat(report.valid()).isTrue();
-    assertThat(report.cases()).isEqualTo(new Report.Cases(12, 0, 1));
+    assertThat(report.cases()).isEqualTo(new CaseCount(12, 0, 1));
   }
 
   @Test
@@ -70,7 +70,7 @@ class ExaminationTest {
     assertThat(report.valid()).isFalse();
     assertThat(report.problems())
         .containsExactly(
-            new Report.Mistake(
+            new Mistake(
                 PACK,
                 31,
                 "numbers",
@@ -87,7 +87,7 @@ class ExaminationTest {
                 .spoilt(Proposals.NUMBERS, "  - text: En 26\n", ""));
 
     assertThat(report.problems())
-        .extracting(Report.Mistake::file, Report.Mistake::line, Report.Mistake::rule)
+        .extracting(Mistake::file, Mistake::line, Mistake::rule)
         .containsExactly(
             tuple(Proposals.RUDE, 1, "rude-words"), tuple(Proposals.NUMBERS, 5, "numbers"));
   }
@@ -97,9 +97,7 @@ class ExaminationTest {
     var report = report(Proposals.house().with("cases/other.yaml", "fires: []\nspares: []\n"));
 
     assertThat(report.valid()).isFalse();
-    assertThat(report.problems())
-        .extracting(Report.Mistake::file)
-        .containsExactly("cases/other.yaml");
+    assertThat(report.problems()).extracting(Mistake::file).containsExactly("cases/other.yaml");
   }
 
   @Test
@@ -116,7 +114,7 @@ class ExaminationTest {
     var report = Examination.of(law, inForce, () -> false);
 
     assertThat(report.problems())
-        .extracting(Report.Mistake::file, Report.Mistake::line, Report.Mistake::rule)
+        .extracting(Mistake::file, Mistake::line, Mistake::rule)
         .containsExactly(tuple(PACK, 22, "ai-text"));
   }
 
@@ -129,7 +127,7 @@ class ExaminationTest {
     var report = Examination.of(proposal, inForce, () -> false);
 
     assertThat(report.problems())
-        .extracting(Report.Mistake::detail)
+        .extracting(Mistake::detail)
         .first()
         .asString()
         .endsWith("is missing");
@@ -145,7 +143,7 @@ class ExaminationTest {
     assertThat(report.valid()).isFalse();
     assertThat(report.cases().run()).isEqualTo(4);
     assertThat(report.problems())
-        .extracting(Report.Mistake::file, Report.Mistake::detail)
+        .extracting(Mistake::file, Mistake::detail)
         .containsExactly(tuple(Proposals.RUDE, "the cases up to here took too long"));
   }
 
@@ -154,7 +152,7 @@ class ExaminationTest {
     var report = report(Proposals.house().with(PACK, "id: [house"));
 
     assertThat(report.id()).isNull();
-    assertThat(report.problems()).extracting(Report.Mistake::file).containsExactly(PACK);
+    assertThat(report.problems()).extracting(Mistake::file).containsExactly(PACK);
   }
 
   @Test
@@ -165,7 +163,7 @@ class ExaminationTest {
         report(Proposals.house().spoilt(Proposals.NUMBERS, "- text: Code 1234\n", missing));
 
     assertThat(report.valid()).isFalse();
-    assertThat(report.failures()).extracting(Report.Failure::line).containsExactly(3);
+    assertThat(report.failures()).extracting(FailedCase::line).containsExactly(3);
   }
 
   /** Whatever is lost of a file: it is reported on. */

@@ -9,6 +9,30 @@ final class Proposals {
 
   static final String RUDE = "cases/rude-words.yaml";
   static final String NUMBERS = "cases/numbers.yaml";
+  private static final String RUDE_CASES =
+      """
+      fires:
+        - text: Zut alors
+        - text: Une flute et un fifre
+        - {text: Oh bother, language: en}
+      spares:
+        - text: Bonjour
+        - text: Un fifre
+        - {text: No brother, language: en}
+      """;
+
+  private static final String NUMBERS_CASES =
+      """
+      fires:
+        - text: Appelez le 5550
+        - text: Code 1234
+        - text: En 2026
+      spares:
+        - text: Appelez-nous
+        - text: Code 123
+        - text: En 26
+      """;
+
   private static final String FOLDER = "house/";
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -21,30 +45,8 @@ final class Proposals {
             texts.put(path.substring(FOLDER.length()), text);
           }
         });
-    texts.put(
-        RUDE,
-        """
-        fires:
-          - text: Zut alors
-          - text: Une flute et un fifre
-          - {text: Oh bother, language: en}
-        spares:
-          - text: Bonjour
-          - text: Un fifre
-          - {text: No brother, language: en}
-        """);
-    texts.put(
-        NUMBERS,
-        """
-        fires:
-          - text: Appelez le 5550
-          - text: Code 1234
-          - text: En 2026
-        spares:
-          - text: Appelez-nous
-          - text: Code 123
-          - text: En 26
-        """);
+    texts.put(RUDE, RUDE_CASES);
+    texts.put(NUMBERS, NUMBERS_CASES);
   }
 
   static Proposals house() {

@@ -2,7 +2,6 @@ package io.candor.moderation.proposing.adapter;
 
 import io.candor.contracts.PackRef;
 import io.candor.moderation.judging.Comparison;
-import io.candor.moderation.judging.Difference;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ final class DryRun {
   private int screened;
   private int skipped;
   private int unfinished;
-
-  /** A decision that would be another. */
-  record Otherwise(UUID id, UUID draft, int revision, Difference difference) {}
 
   DryRun(String workspace, PackRef pack, Comparison comparison, BooleanSupplier over) {
     this.workspace = workspace;

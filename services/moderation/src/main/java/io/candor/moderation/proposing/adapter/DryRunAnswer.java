@@ -1,9 +1,7 @@
 package io.candor.moderation.proposing.adapter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.candor.moderation.judging.Upshot;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,31 +25,10 @@ public record DryRunAnswer(
     int skipped,
     int unfinished,
     int otherwise,
-    List<Item> items,
+    List<DecidedOtherwise> items,
     @Nullable String next) {
 
   public DryRunAnswer {
     items = List.copyOf(items);
-  }
-
-  /**
-   * A draft that would be decided otherwise.
-   *
-   * @param before by the packs in force, now
-   * @param after with the proposed pack among them
-   * @param rules {@code pack/rule} of those that speak in one of both only
-   */
-  @Schema(name = "DecidedOtherwise")
-  public record Item(UUID draft, int revision, Upshot before, Upshot after, List<String> rules) {
-
-    public Item {
-      rules = List.copyOf(rules);
-    }
-
-    static Item of(DryRun.Otherwise one) {
-      var difference = one.difference();
-      return new Item(
-          one.draft(), one.revision(), difference.before(), difference.after(), difference.rules());
-    }
   }
 }

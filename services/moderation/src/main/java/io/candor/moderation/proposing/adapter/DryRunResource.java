@@ -15,8 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -98,28 +96,8 @@ public class DryRunResource {
         run.skipped(),
         run.unfinished(),
         run.otherwise().size(),
-        page.items().stream().map(DryRunAnswer.Item::of).toList(),
+        page.items().stream().map(DecidedOtherwise::of).toList(),
         page.next());
-  }
-
-  /** Where a page begins: the newest decision that counts, and the last that was shown. */
-  private record Place(@Nullable UUID until, @Nullable UUID shown) {
-
-    static Place of(Optional<String> position) {
-      return position
-          .map(text -> text.split("/", 2))
-          .map(ids -> new Place(UUID.fromString(ids[0]), UUID.fromString(ids[1])))
-          .orElse(new Place(null, null));
-    }
-
-    static String written(@Nullable UUID until, UUID shown) {
-      return until + "/" + shown;
-    }
-
-    /** Ids are in the order of time as they are written. */
-    boolean isBefore(DryRun.Otherwise one) {
-      return shown == null || one.id().toString().compareTo(shown.toString()) < 0;
-    }
   }
 
   private static int last(@Nullable Integer asked) {

@@ -23,15 +23,6 @@ public record PackBody(@Nullable List<PackFile> files) {
       Pattern.compile(
           "pack\\.yaml|wording\\.yaml|cases/[a-z0-9-]{1,100}\\.yaml|words/[a-z]{2,3}/[a-z0-9-]{1,100}\\.txt");
 
-  /**
-   * A file of it.
-   *
-   * @param path in its folder
-   */
-  @Schema(name = "PackFile")
-  public record PackFile(
-      @Schema(examples = "cases/no-numbers.yaml") @Nullable String path, @Nullable String text) {}
-
   /** What was sent, if anything was. */
   static PackBody given(@Nullable PackBody body) {
     if (body == null) {
