@@ -5,7 +5,6 @@ import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.Judgement;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +44,11 @@ final class BenchCommand implements Callable<Integer> {
         "%-34s %-4s %6s %8s %8s %8s  %s%n",
         "set", "lang", "cases", "recall", "harmless", "accuracy", "aim");
     Sets.own().forEach(set -> measure(set, run, out));
-    var sets = data == null ? Checkout.data() : data;
-    if (Files.isDirectory(sets)) {
-      new Sets(sets).ofTheFolder().forEach(set -> measure(set, run, out));
-    } else {
-      out.println("HateCheck, tweets, messages: skipped: no data folder " + sets);
+    var from = data == null ? Checkout.data() : data;
+    var sets = new Sets(from).ofTheFolder();
+    sets.forEach(set -> measure(set, run, out));
+    if (sets.isEmpty()) {
+      out.println("HateCheck, tweets, messages: skipped: none of them is in " + from);
     }
     var post = new Sample(POST, "fr", false).question();
     out.println(Pace.line("a post of " + POST.length() + " characters", run, post));

@@ -46,10 +46,10 @@ class BenchTest {
 
   @Test
   void stopsNoOrdinaryPostAndNoLookAlikeAndSaysWhatItSkipped() throws IOException {
-    var output = bench("--data", folder.resolve("none").toString());
+    var output = bench("--data", folder.toString());
 
     assertThat(output)
-        .contains("skipped: no data folder " + folder.resolve("none"))
+        .contains("skipped: none of them is in " + folder)
         .containsPattern("ordinary brand posts +en +60 +– +100\\.0 %")
         .containsPattern("ordinary brand posts +fr +60 +– +100\\.0 %")
         .containsPattern("safe prompts, look-alikes +en +30 +– +(9[5-9]|100)\\.\\d %")
