@@ -22,10 +22,14 @@ public final class ClearanceSigner {
 
   private final Ed25519PrivateKeyParameters key;
   private final String keyId;
+  private final String clearanceHeader;
+  private final String headHeader;
 
   private ClearanceSigner(Ed25519PrivateKeyParameters key) {
     this.key = key;
     this.keyId = Ed25519.thumbprint(key.generatePublicKey());
+    this.clearanceHeader = header(keyId, TYPE);
+    this.headHeader = header(keyId, HEAD);
   }
 
   /** From a private OKP JWK (Ed25519); throws IllegalArgumentException when it is none. */
@@ -47,21 +51,22 @@ public final class ClearanceSigner {
    * candor-clearance+jws}.
    */
   public String sign(ClearanceClaims claims) {
-    return sign(TYPE, claims);
+    return sign(clearanceHeader, claims);
   }
 
   /** The JWS over a head; its {@code typ} is {@code candor-record-head+jws}. */
   public String sign(TreeHead head) {
-    return sign(HEAD, head);
+    return sign(headHeader, head);
   }
 
-  private String sign(String type, Object payload) {
-    var header = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId + "\",\"typ\":\"" + type + "\"}";
+  private static String header(String keyId, String type) {
+    var json = "{\"alg\":\"EdDSA\",\"kid\":\"" + keyId + "\",\"typ\":\"" + type + "\"}";
+    return Ed25519.encode(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String sign(String header, Object payload) {
     try {
-      var input =
-          Ed25519.encode(header.getBytes(StandardCharsets.UTF_8))
-              + "."
-              + Ed25519.encode(ContractJson.MAPPER.writeValueAsBytes(payload));
+      var input = header + "." + Ed25519.encode(ContractJson.MAPPER.writeValueAsBytes(payload));
       return input + "." + Ed25519.encode(Ed25519.sign(key, input));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);

@@ -1,7 +1,5 @@
 package io.candor.clearance;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +9,8 @@ import java.util.List;
  */
 public final class MerkleTree {
 
-  private static final byte LEAF = 0;
-  private static final byte NODE = 1;
+  private static final byte[] LEAF = {0};
+  private static final byte[] NODE = {1};
 
   /** Hashes by level, the leaves first; the last of a level moves up as it is where it is alone. */
   private final List<List<byte[]>> levels = new ArrayList<>();
@@ -30,7 +28,7 @@ public final class MerkleTree {
 
   /** The hash of an entry: SHA-256(0x00 || entry). */
   public static byte[] leaf(byte[] entry) {
-    return hash(LEAF, entry, new byte[0]);
+    return Sha256.of(LEAF, entry);
   }
 
   /** The hash over all leaves. */
@@ -55,22 +53,11 @@ public final class MerkleTree {
   private static List<byte[]> above(List<byte[]> level) {
     var above = new ArrayList<byte[]>((level.size() + 1) / 2);
     for (int i = 0; i + 1 < level.size(); i += 2) {
-      above.add(hash(NODE, level.get(i), level.get(i + 1)));
+      above.add(Sha256.of(NODE, level.get(i), level.get(i + 1)));
     }
     if (level.size() % 2 == 1) {
       above.add(level.getLast());
     }
     return above;
-  }
-
-  private static byte[] hash(byte kind, byte[] first, byte[] second) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(kind);
-      digest.update(first);
-      return digest.digest(second);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -42,13 +42,13 @@ public final class Examination {
     try {
       return report(LoadPacks.from(files), over);
     } catch (BadPack e) {
-      return unread(proposal.id(), List.of(mistake(e)));
+      return unread(files.id(), List.of(mistake(e)));
     }
   }
 
   private Report report(RuleSet rules, BooleanSupplier over) {
-    var pack = rules.pack(proposal.id()).orElseThrow();
-    var trial = Trial.of(proposal.id(), rules, files, over);
+    var pack = rules.pack(files.id()).orElseThrow();
+    var trial = Trial.of(files.id(), rules, files, over);
     List<Mistake> mistakes = new ArrayList<>();
     trial.mistakes().forEach(mistake -> mistakes.add(mistake(mistake)));
     if (!trial.stopped()) {

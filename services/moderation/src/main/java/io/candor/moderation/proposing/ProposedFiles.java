@@ -33,6 +33,11 @@ final class ProposedFiles implements PackFiles {
     this.inForce = inForce;
   }
 
+  /** Of the proposed pack. */
+  String id() {
+    return id;
+  }
+
   @Override
   public Optional<String> read(String path) {
     if (path.startsWith(folder)) {

@@ -75,10 +75,9 @@ public class DryRunResource {
     int decisions = last(last);
     int most = cursors.limit(limit);
     var proposal = PackBody.given(body).checked();
-    requireId(proposal, id);
     var list = "dry-run/" + id;
     var place = Place.of(cursors.open(workspace, list, cursor));
-    return runs.run(proposal, workspace, decisions, place.until())
+    return runs.run(id, proposal, workspace, decisions, place.until())
         .onFailure(BadPack.class)
         .transform(DryRunResource::invalid)
         .map(run -> answer(run, place, most, workspace, list));
@@ -108,18 +107,15 @@ public class DryRunResource {
     return last;
   }
 
-  private static void requireId(Proposal proposal, String id) {
-    try {
-      if (!proposal.id().equals(id)) {
-        throw Problems.unprocessable(
-            "pack-id-differs",
-            "The pack has another id",
-            "id",
-            "The pack that was sent says that it is " + proposal.id() + ".",
-            "Ask at the path of that id, or send the pack of this one.");
-      }
-    } catch (BadPack e) {
-      throw invalid(e);
+  /** A {@link BadPack} where the pack says no id. */
+  static void requireId(Proposal proposal, String id) {
+    if (!proposal.id().equals(id)) {
+      throw Problems.unprocessable(
+          "pack-id-differs",
+          "The pack has another id",
+          "id",
+          "The pack that was sent says that it is " + proposal.id() + ".",
+          "Ask at the path of that id, or send the pack of this one.");
     }
   }
 

@@ -48,18 +48,20 @@ class DryRuns {
   }
 
   /** Over the last decisions of a workspace, of those that were there already. */
-  Uni<DryRun> run(Proposal proposal, String workspace, int last, @Nullable UUID until) {
+  Uni<DryRun> run(String id, Proposal proposal, String workspace, int last, @Nullable UUID until) {
     return threads
-        .tryOut(() -> begun(proposal, workspace))
+        .tryOut(() -> begun(id, proposal, workspace))
         .flatMap(run ->
             transactions
                 .read(session -> DecidedTexts.latest(session, workspace, until, last))
                 .flatMap(latest -> look(run, run.begin(latest))));
   }
 
-  private DryRun begun(Proposal proposal, String workspace) {
+  /** A folder is read here and not before: a large one would keep an event loop. */
+  private DryRun begun(String id, Proposal proposal, String workspace) {
+    DryRunResource.requireId(proposal, id);
     var rules = proposal.rules(inForce);
-    var pack = rules.pack(proposal.id()).orElseThrow().ref();
+    var pack = rules.pack(id).orElseThrow().ref();
     var proposed = new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC());
     var over = ValidatePackResource.after(config.time());
     return new DryRun(workspace, pack, new Comparison(judge, proposed), over);
