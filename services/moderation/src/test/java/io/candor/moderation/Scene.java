@@ -4,6 +4,7 @@ import static io.candor.testing.Events.aBrandChanged;
 import static io.candor.testing.Events.aChannelChanged;
 import static io.candor.testing.Events.anAudienceProfileChanged;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.candor.contracts.Event;
 import io.candor.contracts.Topic;
@@ -24,6 +25,8 @@ import java.util.function.UnaryOperator;
 public final class Scene implements AutoCloseable {
 
   private static final String PLACE = "default/";
+  private static final String KNOWN = "select 1 from known where workspace = ?";
+  private static final int KINDS = 3;
   public final Kafka kafka = new Kafka();
   public final String workspace = name("w");
   public final String brand = name("brand");
@@ -39,6 +42,8 @@ public final class Scene implements AutoCloseable {
         aBrandChanged(scene.brand, 1),
         anAudienceProfileChanged(scene.audience, 1),
         aChannelChanged(scene.channel, 1));
+    // a draft heard before them waits, on a busy machine longer than a draft may
+    await().until(() -> KINDS == Database.query(KNOWN, scene.workspace).size());
     return scene;
   }
 

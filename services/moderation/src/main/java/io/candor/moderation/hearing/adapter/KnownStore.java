@@ -43,7 +43,7 @@ class KnownStore {
           or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds)
         order by s.draft for update of s)
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
-        cause = case when s.in_force then c.kind else s.cause end
+        cause = case when s.in_force or s.next_screening_at = 'infinity' then c.kind else s.cause end
       from concerned c where s.draft = c.draft
       """;
 

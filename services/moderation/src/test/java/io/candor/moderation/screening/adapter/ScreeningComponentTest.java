@@ -98,6 +98,8 @@ class ScreeningComponentTest {
 
     scene.one(DraftCleared.class, draft);
     assertThat(scene.one(ReviewDecided.class, draft).decision()).isEqualTo("superseded");
+    assertThat(Database.query("select cause from decision where draft = ? order by id", draft))
+        .containsExactly("heard", "audience");
   }
 
   @Test
