@@ -1,7 +1,6 @@
 package io.candor.generation.briefs.adapter;
 
 import io.candor.generation.adapter.Ids;
-import io.candor.generation.drafts.adapter.ReadDrafts;
 import io.candor.generation.drafts.adapter.WithdrawDrafts;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Callers;
@@ -84,8 +83,6 @@ public class BriefStoryResource {
 
   private static Uni<BriefView> view(Mutiny.Session session, String workspace, UUID id) {
     return StoredBrief.find(session, workspace, id)
-        .map(found -> found.orElseThrow(() -> Problems.notFound("brief")))
-        .flatMap(brief ->
-            ReadDrafts.ofBrief(session, workspace, id).map(drafts -> BriefView.of(brief, drafts)));
+        .map(found -> found.map(BriefView::of).orElseThrow(() -> Problems.notFound("brief")));
   }
 }

@@ -27,7 +27,7 @@ record BriefView(
     String askedBy,
     List<DraftView> drafts) {
 
-  static BriefView of(StoredBrief brief, List<DraftView> drafts) {
+  static BriefView of(StoredBrief brief) {
     return new BriefView(
         brief.id(),
         brief.intent(),
@@ -40,6 +40,6 @@ record BriefView(
         brief.tags(),
         brief.schedule(),
         brief.askedBy(),
-        drafts);
+        brief.drafts().stream().map(DraftView::of).toList());
   }
 }

@@ -1,5 +1,7 @@
 package io.candor.generation.briefs.adapter;
 
+import io.candor.generation.drafts.adapter.ReadDrafts;
+import io.candor.generation.drafts.adapter.StoredDraft;
 import io.candor.messaging.Rows;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -8,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** A brief without its drafts, as the statement reads it. */
+/** A brief with its drafts, all of one moment, as the statement reads them. */
 record StoredBrief(
     UUID id,
     String intent,
@@ -20,16 +22,21 @@ record StoredBrief(
     String subject,
     List<String> tags,
     NewBrief.AskedSchedule schedule,
-    String askedBy) {
+    String askedBy,
+    List<StoredDraft> drafts) {
 
   private static final String FIND =
       """
       select cast(row_to_json(x) as text) from (
         select b.id, b.intent, brief_status(b.id) as status, b.created_at as "createdAt", b.brand, b.audience, b.language, b.subject,
-          b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy"
-        from brief b, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
-        where b.id = a.id and b.workspace = a.workspace) x
-      """;
+          b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy",
+      """
+          + ReadDrafts.OF_BRIEF
+          + """
+               as drafts
+            from brief b, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
+            where b.id = a.id and b.workspace = a.workspace) x
+          """;
 
   private record Args(String workspace, UUID id) {}
 

@@ -24,6 +24,10 @@ final class DraftStatements {
         order by d.deadline limit cast(cast($1 as text) as integer) for update skip locked) x
       """;
 
+  /**
+   * A transaction that began before another may get to a draft after it. Its lines follow the
+   * other's then, and nobody has read those yet: readers wait for all that began before them.
+   */
   static final String WRITE =
       """
       with a as (
@@ -62,8 +66,9 @@ final class DraftStatements {
           findings = excluded.findings
           where v.version < excluded.version)
       insert into history (brief, tx, draft, workspace, revision, status, by, detail)
-      select t.brief, cast(cast(pg_current_xact_id() as text) as bigint) + c.shift, t.draft, t.workspace, t.revision, t.status,
-        t.by, t.detail
+      select t.brief, greatest(cast(cast(pg_current_xact_id() as text) as bigint) + c.shift,
+          (select h.tx from history h where h.brief = t.brief order by h.tx desc limit 1)),
+        t.draft, t.workspace, t.revision, t.status, t.by, t.detail
       from a, history_clock c, json_to_recordset(a.history) as t(n integer, brief uuid, draft uuid, workspace text,
         revision integer, status text, by text, detail text)
       order by t.n

@@ -62,7 +62,7 @@ public record DraftView(
   /** What a person must decide, and until when. */
   public record ReviewView(UUID id, @Nullable Instant deadline) {}
 
-  static DraftView of(StoredDraft stored) {
+  public static DraftView of(StoredDraft stored) {
     var content = stored.content();
     var verdict = stored.verdict();
     return new DraftView(

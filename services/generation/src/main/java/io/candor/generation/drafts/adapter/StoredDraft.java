@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit longest text of its channel, absent where the channel is not known
  */
-record StoredDraft(
+public record StoredDraft(
     UUID id,
     UUID brief,
     String channel,
