@@ -30,9 +30,12 @@ final class Bounded {
         gravest(judgement.findings(), more));
   }
 
+  /** No number of findings by a workspace's own packs takes the place of others. */
   private static List<Finding> gravest(List<Finding> findings) {
     return findings.stream()
-        .sorted(Comparator.comparingInt(finding -> Severity.rank(finding.severity())))
+        .sorted(
+            Comparator.comparing((Finding finding) -> OwnPacks.are(finding.pack()))
+                .thenComparingInt(finding -> Severity.rank(finding.severity())))
         .limit(MOST)
         .toList();
   }

@@ -9,10 +9,17 @@ import java.util.stream.Collectors;
 public final class PackSet {
 
   private final List<PackRef> packs;
+  private final Term term;
   private final String basis;
 
+  /** Of packs that no plan changes. */
   public PackSet(List<PackRef> packs) {
+    this(packs, Term.ALWAYS);
+  }
+
+  public PackSet(List<PackRef> packs, Term term) {
     this.packs = List.copyOf(packs);
+    this.term = term;
     this.basis =
         Sha256.hex(
             packs.stream()
@@ -24,6 +31,11 @@ public final class PackSet {
   /** Id, version and digest of each. */
   public List<PackRef> packs() {
     return packs;
+  }
+
+  /** For how long they are the ones in force. */
+  public Term term() {
+    return term;
   }
 
   /** A SHA-256 over all of them, whatever their order: the same packs, the same word. */

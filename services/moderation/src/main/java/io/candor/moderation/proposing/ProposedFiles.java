@@ -1,9 +1,8 @@
 package io.candor.moderation.proposing;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.YamlFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,9 @@ final class ProposedFiles implements PackFiles {
       read.add(within(path));
       return Optional.ofNullable(texts.get(within(path)));
     }
-    if (path.equals(CATALOGUE)) {
-      return inForce.read(path).map(this::naming);
-    }
-    return PATH.matcher(path).matches() ? inForce.read(path) : Optional.empty();
+    return path.equals(CATALOGUE) || PATH.matcher(path).matches()
+        ? inForce.read(path)
+        : Optional.empty();
   }
 
   /** Those of its files that nobody asked for, in their order. */
@@ -60,14 +58,19 @@ final class ProposedFiles implements PackFiles {
     return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 
-  /** JSON is YAML too. */
-  private String naming(String catalogue) {
-    var file = YamlFile.read(CATALOGUE, catalogue);
-    if (file.get("packs").texts().contains(id)) {
-      return catalogue;
+  @Override
+  public List<String> more() {
+    List<String> more = new ArrayList<>(inForce.more());
+    if (!named() && !more.contains(id)) {
+      more.add(id);
     }
-    var more = (ObjectNode) file.json().deepCopy();
-    ((ArrayNode) more.get("packs")).add(id);
-    return more.toString();
+    return more;
+  }
+
+  private boolean named() {
+    return inForce
+        .read(CATALOGUE)
+        .map(text -> YamlFile.read(CATALOGUE, text).get("packs").texts().contains(id))
+        .orElse(false);
   }
 }

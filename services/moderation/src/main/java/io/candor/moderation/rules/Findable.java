@@ -21,7 +21,8 @@ final class Findable {
   private Findable(List<Rule> rules) {
     var found = rules.stream().filter(Rule::canBeFound).toList();
     names = found.stream().map(Rule::name).collect(Collectors.toSet());
-    categories = found.stream().map(Rule::category).collect(Collectors.toSet());
+    categories =
+        found.stream().filter(rule -> !rule.own()).map(Rule::category).collect(Collectors.toSet());
   }
 
   static void check(List<Pack> packs) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one pack: its folder's {@code pack.yaml}, wording and word lists. */
@@ -29,7 +30,7 @@ final class PackReader {
     this.catalogue = catalogue;
   }
 
-  Pack read(Coherence coherence) {
+  ReadPack read() {
     var pack = yaml("pack.yaml");
     pack.only(
         "id",
@@ -46,12 +47,15 @@ final class PackReader {
         "rules");
     content.setAll((ObjectNode) pack.json());
     var version = head(pack);
-    var wordings = wordings(coherence);
+    var forms = forms();
     var rules = rules(pack, version);
-    coherence.rules(pack.get("rules"));
     content.set("catalogue", catalogue.file().json());
-    return new Pack(
-        new PackRef(id, version, PackDigest.of(content)), covers(pack), rules, wordings, content);
+    var ref = new PackRef(id, version, PackDigest.of(content));
+    var wordings = forms.map(this::wordings).orElse(List.of());
+    return new ReadPack(
+        new Pack(ref, covers(pack), rules, wordings, content),
+        pack,
+        forms.map(file -> file.get("forms")));
   }
 
   private String head(Field pack) {
@@ -88,17 +92,15 @@ final class PackReader {
     return rules;
   }
 
-  private List<Wording> wordings(Coherence coherence) {
-    return files
-        .read(id + "/wording.yaml")
-        .map(text -> YamlFile.read(id + "/wording.yaml", text))
-        .map(field -> {
-          content.set("wording", field.json());
-          var wordings = new WordingReader(catalogue.labels()).read(field);
-          coherence.forms(field.get("forms"));
-          return wordings;
-        })
-        .orElse(List.of());
+  private Optional<Field> forms() {
+    var file = id + "/wording.yaml";
+    var forms = files.read(file).map(text -> YamlFile.read(file, text));
+    forms.ifPresent(field -> content.set("wording", field.json()));
+    return forms;
+  }
+
+  private List<Wording> wordings(Field file) {
+    return new WordingReader(catalogue.labels()).read(file);
   }
 
   private Set<String> covers(Field pack) {

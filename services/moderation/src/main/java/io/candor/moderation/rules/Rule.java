@@ -4,6 +4,7 @@ import io.candor.contracts.RuleRef;
 import io.candor.moderation.conditions.Condition;
 import io.candor.moderation.conditions.Facts;
 import io.candor.moderation.detecting.Detector;
+import io.candor.moderation.judging.OwnPacks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ public record Rule(
   /** Whether it is in force at some instant at which this may be released. */
   boolean inForce(Facts facts) {
     return validity.overlaps(facts.first(), facts.last());
+  }
+
+  /** Whether it is of a pack that a workspace added: it takes nothing from other rules. */
+  public boolean own() {
+    return OwnPacks.are(pack);
   }
 
   /** How conditions name it: {@code pack/id}. */

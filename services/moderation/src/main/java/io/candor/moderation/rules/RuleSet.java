@@ -6,6 +6,7 @@ import io.candor.moderation.conditions.Found;
 import io.candor.moderation.conditions.Readers;
 import io.candor.moderation.conditions.Vocabulary;
 import io.candor.moderation.judging.PackSet;
+import io.candor.moderation.judging.Term;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,13 +33,14 @@ public final class RuleSet {
    * Puts packs in force.
    *
    * @param languages those that labels and word lists exist in
+   * @param term for how long
    */
-  public RuleSet(List<Pack> packs, Set<String> languages) {
+  RuleSet(List<Pack> packs, Set<String> languages, Term term) {
     this.packs = List.copyOf(packs);
     this.languages = Set.copyOf(languages);
     this.rules = packs.stream().flatMap(pack -> pack.rules().stream()).toList();
     rules.forEach(rule -> places.put(rule, places.size()));
-    this.set = new PackSet(packs.stream().map(Pack::ref).toList());
+    this.set = new PackSet(packs.stream().map(Pack::ref).toList(), term);
     this.covered =
         packs.stream()
             .flatMap(pack -> pack.covers().stream())
@@ -57,6 +59,10 @@ public final class RuleSet {
 
   public List<Rule> rules() {
     return rules;
+  }
+
+  public List<Pack> packs() {
+    return packs;
   }
 
   public Optional<Pack> pack(String id) {

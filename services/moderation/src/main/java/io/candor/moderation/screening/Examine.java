@@ -57,12 +57,18 @@ final class Examine {
     return seen.stream().sorted(Comparator.comparing(Seen::rule, order)).toList();
   }
 
-  /** The same, as conditions of the second round ask for it. */
+  /**
+   * The same, as conditions of the second round ask for it. Some ask whether a category was not
+   * found: a workspace's own rules are none that can silence those.
+   */
   Found found() {
     var looked = Stream.concat(seen.stream().map(Seen::rule), duties.stream()).toList();
     return new Found(
         looked.stream().map(Rule::name).distinct().toList(),
-        looked.stream().map(Rule::category).collect(Collectors.toSet()));
+        looked.stream()
+            .filter(rule -> !rule.own())
+            .map(Rule::category)
+            .collect(Collectors.toSet()));
   }
 
   private static void look(Rule rule, Passage text, List<Seen> into) {

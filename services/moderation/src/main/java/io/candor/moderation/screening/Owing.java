@@ -13,8 +13,8 @@ import java.util.Set;
  * What readers are owed.
  *
  * @param labels every statement, by the rule that asks for it
- * @param unconfirmed rules that ask for what no confirmed rule asks for, with a source that is not
- *     confirmed: the label is shown, and a person decides
+ * @param unconfirmed rules that ask for what no confirmed rule of the installation asks for, with a
+ *     source that is not confirmed: the label is shown, and a person decides
  */
 record Owing(List<Owed> labels, List<Rule> unconfirmed) {
 
@@ -24,7 +24,7 @@ record Owing(List<Owed> labels, List<Rule> unconfirmed) {
     for (var rule : speaking) {
       var statements = statements(rule, facts);
       statements.forEach(statement -> labels.add(new Owed(rule.ref(), statement, place(rule))));
-      if (rule.confirmed()) {
+      if (rule.confirmed() && !rule.own()) {
         confirmed.addAll(statements);
       }
     }
