@@ -45,6 +45,10 @@ class AccessComponentTest {
         new Route("POST", "/v1/screenings", asking),
         new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
         new Route("POST", "/v1/rule-packs/brand/dry-run", List.of("operator", "auditor")),
+        new Route("PUT", "/v1/rule-packs/own-none", List.of("operator")),
+        new Route("DELETE", "/v1/rule-packs/own-none", List.of("operator")),
+        new Route("GET", "/v1/rule-packs/own-none/versions", List.of("operator", "auditor")),
+        new Route("GET", "/v1/rule-packs/own-none/versions/1.0.0", List.of("operator", "auditor")),
         new Route("GET", "/v1/rule-packs", all),
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }

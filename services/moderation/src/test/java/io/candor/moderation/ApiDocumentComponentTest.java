@@ -24,6 +24,7 @@ class ApiDocumentComponentTest extends ApiRules {
         "get /v1/decisions/export",
         "get /v1/rule-packs",
         "get /v1/rule-packs/{id}",
+        "put /v1/rule-packs/{id}",
         "post /v1/rule-packs/validate",
         "post /v1/rule-packs/{id}/dry-run",
         "get /.well-known/jwks.json");

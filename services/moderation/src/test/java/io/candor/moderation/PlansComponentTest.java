@@ -28,7 +28,7 @@ class PlansComponentTest {
   void everyOtherStatementFindsItsRowsByIndex() throws SQLException {
     assertThat(Plans.faults(database).keySet())
         .isSubsetOf(
-            "PolicyAnnouncer.MARK",
+            "PolicyMarks.MARK",
             "OpenReviewsGauge.COUNT",
             "ReviewStore.CLAIM",
             "ReviewStore.RELEASE",

@@ -28,7 +28,10 @@ public final class ServiceEnvironment {
     all.putAll(database(service));
     switch (service) {
       case GENERATION -> all.putAll(generation());
-      case MODERATION -> all.put("CANDOR_CLEARING_KEY_FILE", secrets.clearingKey().toString());
+      case MODERATION -> {
+        all.put("CANDOR_CLEARING_KEY_FILE", secrets.clearingKey().toString());
+        all.put("MODERATION_POLICY_ADMINISTRATION", "default");
+      }
       case PUBLISHING -> all.put("CANDOR_SEALING_KEY", secrets.sealingKey());
       case AUDIENCE -> {}
     }

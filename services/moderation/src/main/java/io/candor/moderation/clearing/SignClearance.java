@@ -4,14 +4,14 @@ import io.candor.clearance.ClearanceClaims;
 import io.candor.clearance.ClearanceSigner;
 import io.candor.clearance.ContentDigest;
 import io.candor.contracts.Clearance;
-import io.candor.contracts.PackRef;
 import io.candor.contracts.ReleaseContent;
+import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.recording.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the release content of a judged revision and signs it. Costs CPU: not on an event loop. */
 @ApplicationScoped
@@ -29,8 +29,7 @@ public class SignClearance {
   public Signed sign(Subject subject, Judgement judgement, Instant now) {
     var content = content(subject, judgement);
     return new Signed(
-        content,
-        clearance(content, judgement.grounds().spoke(), now.truncatedTo(ChronoUnit.SECONDS)));
+        content, clearance(content, judgement.grounds(), now.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   private static ReleaseContent content(Subject subject, Judgement judgement) {
@@ -50,9 +49,9 @@ public class SignClearance {
         revision.window());
   }
 
-  private Clearance clearance(ReleaseContent content, List<PackRef> packs, Instant issued) {
+  private Clearance clearance(ReleaseContent content, Grounds grounds, Instant issued) {
     var digest = ContentDigest.of(content);
-    var expires = issued.plus(config.lifetime());
+    var expires = expiry(issued, grounds.packs().term().until());
     var claims =
         new ClearanceClaims(
             content.workspace(),
@@ -61,9 +60,15 @@ public class SignClearance {
             content.clearanceNo(),
             content.channel(),
             digest,
-            packs,
+            grounds.spoke(),
             issued,
             expires);
     return new Clearance(signer.sign(claims), signer.keyId(), digest, issued, expires);
+  }
+
+  /** It lets nothing go out under packs that others follow by then. */
+  private Instant expiry(Instant issued, @Nullable Instant until) {
+    var usual = issued.plus(config.lifetime());
+    return until != null && until.isBefore(usual) ? until.truncatedTo(ChronoUnit.SECONDS) : usual;
   }
 }

@@ -8,11 +8,12 @@ import java.util.Optional;
  * @param before the packs in force
  * @param after others
  */
-public record Comparison(Judge before, Judge after) {
+public record Comparison(Judges before, Judges after) {
 
   /** Empty where both decide and label it alike. */
   public Optional<Difference> of(Question question) {
-    return Difference.between(judgement(before, question), judgement(after, question));
+    return Difference.between(
+        judgement(before.of(question), question), judgement(after.of(question), question));
   }
 
   /** What cannot be judged is held. */

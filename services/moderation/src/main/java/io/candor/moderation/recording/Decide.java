@@ -45,12 +45,22 @@ public class Decide {
         new Ruling(subject, verdict, judgement, Decider.rules(waiting), cause, versions));
   }
 
-  /** A clearance, on the strength of the rules or of an approval. */
+  /**
+   * A clearance, on the strength of the rules or of an approval. One that ends with its packs is
+   * renewed by those after them, not before.
+   */
   public Verdict.Cleared cleared(
       Subject subject, Judgement judgement, @Nullable Approval approval, Instant now) {
     var signed = signing.sign(subject, judgement, now);
-    var next = renewals.next(now, signed.clearance().expiresAt(), subject.revision().window());
-    return new Verdict.Cleared(signed, next.orElse(null), approval);
+    var expires = signed.clearance().expiresAt();
+    var usual = renewals.next(now, expires, subject.revision().window()).orElse(null);
+    var until = judgement.grounds().packs().term().until();
+    return new Verdict.Cleared(signed, next(usual, expires, until), approval);
+  }
+
+  private static @Nullable Instant next(
+      @Nullable Instant usual, Instant expires, @Nullable Instant until) {
+    return usual == null || until == null || expires.plusSeconds(1).isBefore(until) ? usual : until;
   }
 
   private Verdict verdict(Subject subject, Judgement judgement, Instant now) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /**
  * The bounded threads on which rules run and clearances are signed: never an event loop. Drafts
  * have threads of their own, so that no number of questions over REST keeps them waiting; packs
- * that somebody proposes have one.
+ * that somebody proposes have one, and those that are in force.
  */
 @ApplicationScoped
 public class JudgingThreads {
@@ -25,6 +25,7 @@ public class JudgingThreads {
   private static final int PROPOSALS_WAITING = 8;
   private final ExecutorService drafts = threads("judging-drafts-", THREADS, WAITING);
   private final ExecutorService questions = threads("judging-questions-", THREADS, WAITING);
+  private final ExecutorService packs = threads("judging-packs-", 1, WAITING);
   private final ExecutorService proposals = threads("judging-proposals-", 1, PROPOSALS_WAITING);
 
   /** Judges drafts of the queue. */
@@ -40,6 +41,11 @@ public class JudgingThreads {
   /** Tries a pack that somebody proposes, one at a time; a 503 problem when too many wait. */
   public <T> Uni<T> tryOut(Supplier<T> work) {
     return answer(work, proposals);
+  }
+
+  /** Reads packs that were put. */
+  public <T> Uni<T> load(Supplier<T> work) {
+    return Uni.createFrom().item(work).runSubscriptionOn(packs);
   }
 
   private static <T> Uni<T> answer(Supplier<T> work, ExecutorService threads) {
@@ -75,6 +81,7 @@ public class JudgingThreads {
   void stop() {
     drafts.shutdown();
     questions.shutdown();
+    packs.shutdown();
     proposals.shutdown();
   }
 }

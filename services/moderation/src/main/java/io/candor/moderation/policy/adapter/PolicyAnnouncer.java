@@ -6,12 +6,13 @@ import io.candor.contracts.moderation.PolicyChanged;
 import io.candor.messaging.Fact;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Outbox;
-import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.clearing.ClearingConfig;
-import io.candor.moderation.policy.Packs;
+import io.candor.moderation.disclosing.LabelForms;
+import io.candor.moderation.policy.PutPack;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,16 +20,18 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
 /**
- * Announces the rule packs at start, when they are other than those announced last. Then held
- * drafts, and cleared ones that are due within a day, are screened again under them.
+ * Announces the rule packs of the installation at start, and whenever others come into force, when
+ * they are other than those announced last. Then held drafts, and cleared ones that are due within
+ * a day, are screened again under them; a workspace's alone where its own packs changed.
  *
- * <p>During a rolling update a replica with other packs goes on deciding by them: refusing it work
- * would stop everything where it is the only one left. So while such a one is seen, and a while
- * longer, replicas with the announced packs ask each minute for another screening of what was
+ * <p>During a rolling update a replica that ships other packs goes on deciding by them: refusing it
+ * work would stop everything where it is the only one left. So while such a one is seen, and a
+ * while longer, replicas with the announced packs ask each minute for another screening of what was
  * decided by others. That survives any crash, since each minute looks anew, and it costs a look at
  * one row where all replicas are the same. A replica of the other packs that starts once more
  * announces them: nobody can tell it from a rollback. When it is gone, those who stay announce
@@ -38,37 +41,25 @@ import org.jboss.logging.Logger;
 class PolicyAnnouncer {
 
   private static final Logger LOG = Logger.getLogger(PolicyAnnouncer.class);
+  private static final Duration OFTEN = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofMinutes(1);
   private static final String KEY = "~/policy";
-  private static final String ALL_WORKSPACES = "~";
 
-  /**
-   * Only what rests: what is in the queue, or in somebody's hands, is screened or written anyway.
-   */
-  private static final String MARK =
-      """
-      with concerned as (
-        select s.draft from screening s, json_to_record(cast(cast($1 as text) as json)) as t(basis text, seconds double precision)
-        where s.basis is distinct from t.basis and s.lease is null and s.attempts = 0
-          and s.next_screening_at > clock_timestamp()
-          and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => t.seconds))
-        order by s.draft for update of s)
-      update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
-        cause = case when s.in_force or s.next_screening_at = 'infinity' then 'packs' else s.cause end
-      from concerned c where s.draft = c.draft
-      """;
-
-  private record Mark(String basis, long seconds) {}
-
-  private final Packs packs;
+  private final PacksInForce packs;
   private final Transactions transactions;
   private final Outbox outbox;
   private final ClearingConfig clearing;
   private final Loops loops;
-  private volatile boolean started;
+  private final Standing standing = new Standing();
+  private volatile Instant looked = Instant.MIN;
+  private volatile boolean announces = true;
 
   PolicyAnnouncer(
-      Packs packs, Transactions transactions, Outbox outbox, ClearingConfig clearing, Loops loops) {
+      PacksInForce packs,
+      Transactions transactions,
+      Outbox outbox,
+      ClearingConfig clearing,
+      Loops loops) {
     this.packs = packs;
     this.transactions = transactions;
     this.outbox = outbox;
@@ -77,40 +68,89 @@ class PolicyAnnouncer {
   }
 
   void start(@Observes StartupEvent event) {
-    loops.start("policy", REST, () -> look().replaceWith(false));
+    loops.start("policy", OFTEN, () -> step().replaceWith(false));
+  }
+
+  /** Reads what was put, and looks when something else came into force, or a minute is over. */
+  Uni<Void> step() {
+    return packs
+        .load()
+        .chain(() -> {
+          var now = Instant.now();
+          var changed = standing.changed(packs.plans(), now);
+          if (changed.contains(PutPack.ALL)) {
+            announces = true;
+          }
+          return changed.isEmpty() && looked.plus(REST).isAfter(now)
+              ? Uni.createFrom().voidItem()
+              : look().replaceWithVoid();
+        });
   }
 
   /** Looks at what is announced, and does what is to be done about it; answers how many rows. */
   Uni<Integer> look() {
-    return transactions.run(this::look).invoke(() -> started = true);
+    var now = Instant.now();
+    return all(now).chain(rows -> own(now).map(more -> rows + more)).invoke(() -> looked = now);
   }
 
-  private Uni<Integer> look(Mutiny.Session session) {
-    var policy = new PolicyChanged(packs.inForce().packs(), packs.labels());
+  /** Nothing is announced by who knows that he does not know what is in force. */
+  private Uni<Integer> all(Instant now) {
+    return packs.broken().containsKey(PutPack.ALL)
+        ? Uni.createFrom().item(0)
+        : transactions.run(session -> all(session, now)).invoke(() -> announces = false);
+  }
+
+  private Uni<Integer> all(Mutiny.Session session, Instant now) {
+    var sets = packs.plans().of(PutPack.ALL);
+    var planned = sets.sets().stream().map(set -> set.rules().set().basis()).toList();
+    var wordings = sets.sets().stream().flatMap(set -> set.rules().wordings().stream()).distinct();
+    var policy = new PolicyChanged(sets.at(now).rules().refs(), LabelForms.of(wordings.toList()));
     return session
         .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(last -> compare(session, policy, last, Instant.now()));
+        .flatMap(last -> compare(session, policy, digest(policy, planned), last, now));
   }
 
   private Uni<Integer> compare(
-      Mutiny.Session session, PolicyChanged policy, AnnouncedPolicy last, Instant now) {
-    var digest = Sha256.hex(Json.write(policy));
+      Mutiny.Session session,
+      PolicyChanged policy,
+      String digest,
+      AnnouncedPolicy last,
+      Instant now) {
     boolean same = last.meets(digest, now);
-    if (!same && (!started || !Lately.was(last.kept, now))) {
+    if (!same && (announces || !Lately.was(last.kept, now))) {
       last.becomes(digest, now);
       return session.flush().chain(() -> tell(session, policy, last.version));
     }
-    return same && Lately.was(last.doubted, now) ? mark(session) : Uni.createFrom().item(0);
+    boolean marks = Lately.was(last.doubted, now) || standing.lately(PutPack.ALL, now);
+    return same && marks ? mark(session, PutPack.ALL) : Uni.createFrom().item(0);
+  }
+
+  /** What is planned counts too: a crash must not hide that it was put. */
+  private static String digest(PolicyChanged policy, List<String> planned) {
+    return Sha256.hex(Json.write(policy) + String.join(" ", planned));
   }
 
   private Uni<Integer> tell(Mutiny.Session session, PolicyChanged policy, long version) {
     LOG.infof("rule packs changed: policy version %d, %d packs", version, policy.packs().size());
-    var fact = new Fact(KEY, policy, ALL_WORKSPACES, version, UuidV7.next(), null);
-    return outbox.append(session, List.of(fact)).chain(() -> mark(session));
+    var fact = new Fact(KEY, policy, PutPack.ALL, version, UuidV7.next(), null);
+    return outbox.append(session, List.of(fact)).chain(() -> mark(session, PutPack.ALL));
   }
 
-  private Uni<Integer> mark(Mutiny.Session session) {
-    var mark = new Mark(packs.inForce().basis(), clearing.renewBeforeDue().toSeconds());
-    return Rows.execute(session, MARK, mark);
+  /** Those of workspaces with packs of their own that changed lately, by any change. */
+  private Uni<Integer> own(Instant now) {
+    var scopes =
+        packs.plans().scopes().stream()
+            .filter(scope -> !scope.equals(PutPack.ALL) && standing.lately(scope, now))
+            .toList();
+    return Multi.createFrom()
+        .iterable(scopes)
+        .onItem()
+        .transformToUniAndConcatenate(scope -> transactions.run(session -> mark(session, scope)))
+        .collect()
+        .with(Collectors.summingInt(rows -> rows));
+  }
+
+  private Uni<Integer> mark(Mutiny.Session session, String scope) {
+    return PolicyMarks.mark(session, packs.plans(), scope, clearing.renewBeforeDue());
   }
 }

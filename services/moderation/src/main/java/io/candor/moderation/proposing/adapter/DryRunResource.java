@@ -48,7 +48,8 @@ public class DryRunResource {
   @Operation(
       summary = "Which of the last decided texts a pack would decide otherwise; nothing is stored",
       description =
-          "They are screened now, with the packs in force and with the proposed one in place of the one of the same id. Each page screens them anew.")
+          "They are screened now, with the packs in force and with the proposed one in place of the"
+              + " one of the same id. Each page screens them anew.")
   @APIResponse(
       responseCode = "200",
       description = "How many, and a page of which, newest first",
@@ -108,7 +109,7 @@ public class DryRunResource {
   }
 
   /** A {@link BadPack} where the pack says no id. */
-  static void requireId(Proposal proposal, String id) {
+  public static void requireId(Proposal proposal, String id) {
     if (!proposal.id().equals(id)) {
       throw Problems.unprocessable(
           "pack-id-differs",

@@ -3,15 +3,16 @@ package io.candor.moderation.proposing.adapter;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.judging.Comparison;
-import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.adapter.JudgingThreads;
+import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.proposing.Proposal;
-import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.screening.ScreenRevision;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,22 +28,22 @@ class DryRuns {
   private static final int AT_A_TIME = 50;
   private final Transactions transactions;
   private final JudgingThreads threads;
-  private final Judge judge;
-  private final PackFiles inForce;
+  private final Judges judges;
+  private final PacksInForce packs;
   private final ClearingConfig clearing;
   private final ProposingConfig config;
 
   DryRuns(
       Transactions transactions,
       JudgingThreads threads,
-      Judge judge,
-      PackFiles inForce,
+      Judges judges,
+      PacksInForce packs,
       ClearingConfig clearing,
       ProposingConfig config) {
     this.transactions = transactions;
     this.threads = threads;
-    this.judge = judge;
-    this.inForce = inForce;
+    this.judges = judges;
+    this.packs = packs;
     this.clearing = clearing;
     this.config = config;
   }
@@ -60,11 +61,11 @@ class DryRuns {
   /** A folder is read here and not before: a large one would keep an event loop. */
   private DryRun begun(String id, Proposal proposal, String workspace) {
     DryRunResource.requireId(proposal, id);
-    var rules = proposal.rules(inForce);
+    var rules = proposal.rules(packs.files(workspace, Instant.now()));
     var pack = rules.pack(id).orElseThrow().ref();
     var proposed = new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC());
     var over = ValidatePackResource.after(config.time());
-    return new DryRun(workspace, pack, new Comparison(judge, proposed), over);
+    return new DryRun(workspace, pack, new Comparison(judges, _ -> proposed), over);
   }
 
   private Uni<DryRun> look(DryRun run, List<Decided> all) {

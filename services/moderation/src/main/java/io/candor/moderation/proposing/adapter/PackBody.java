@@ -32,7 +32,7 @@ public record PackBody(@Nullable List<PackFile> files) {
   }
 
   /** As a proposal; a problem names the field that is wrong. */
-  Proposal checked() {
+  public Proposal checked() {
     var given = Inputs.list("files", files, 1, MOST_FILES);
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
@@ -56,7 +56,8 @@ public record PackBody(@Nullable List<PackFile> files) {
       throw Problems.invalid(
           field,
           Quoted.of(path) + " is no file of a pack's folder.",
-          "Send pack.yaml, wording.yaml, cases/<rule>.yaml and words/<language>/<list>.txt, named from the pack's folder on.");
+          "Send pack.yaml, wording.yaml, cases/<rule>.yaml and words/<language>/<list>.txt, named"
+              + " from the pack's folder on.");
     }
     return path;
   }

@@ -1,9 +1,10 @@
 package io.candor.moderation.proposing.adapter;
 
 import io.candor.moderation.judging.adapter.JudgingThreads;
+import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.proposing.Examination;
 import io.candor.moderation.proposing.Report;
-import io.candor.moderation.rules.PackFiles;
+import io.candor.rest.Callers;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,13 +33,16 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"operator", "auditor"})
 public class ValidatePackResource {
 
+  private final Callers callers;
   private final JudgingThreads threads;
-  private final PackFiles inForce;
+  private final PacksInForce packs;
   private final ProposingConfig config;
 
-  ValidatePackResource(JudgingThreads threads, PackFiles inForce, ProposingConfig config) {
+  ValidatePackResource(
+      Callers callers, JudgingThreads threads, PacksInForce packs, ProposingConfig config) {
+    this.callers = callers;
     this.threads = threads;
-    this.inForce = inForce;
+    this.packs = packs;
     this.config = config;
   }
 
@@ -45,7 +50,8 @@ public class ValidatePackResource {
   @Operation(
       summary = "Reads a rule pack and runs its cases; nothing is stored",
       description =
-          "With the packs in force, in place of the one of the same id. Those stay in force whatever comes.")
+          "With the packs in force, in place of the one of the same id. Those stay in force"
+              + " whatever comes.")
   @APIResponse(
       responseCode = "200",
       description = "What was found: problems by file and line, and cases that fail",
@@ -67,11 +73,12 @@ public class ValidatePackResource {
   @APIResponse(responseCode = "503", description = "busy: too many packs at once")
   public Uni<Report> validate(@Nullable PackBody body) {
     var proposal = PackBody.given(body).checked();
+    var inForce = packs.files(callers.current().workspace(), Instant.now());
     return threads.tryOut(() -> Examination.of(proposal, inForce, after(config.time())));
   }
 
   /** True once so much time has passed from now on. */
-  static BooleanSupplier after(Duration time) {
+  public static BooleanSupplier after(Duration time) {
     long began = System.nanoTime();
     return () -> System.nanoTime() - began > time.toNanos();
   }

@@ -25,12 +25,16 @@ record DraftRow(
     String channel,
     Instant not_before,
     @Nullable Instant next_at,
-    String basis) {
+    String basis,
+    long plan,
+    @Nullable Instant packs_from,
+    @Nullable Instant packs_until) {
 
   static DraftRow of(Ruling ruling, @Nullable UUID lease) {
     var subject = ruling.subject();
     var revision = subject.revision();
     var cleared = ruling.verdict() instanceof Verdict.Cleared c ? c : null;
+    var packs = ruling.judgement().grounds().packs();
     return new DraftRow(
         subject.draft(),
         lease,
@@ -48,7 +52,10 @@ record DraftRow(
         revision.channel(),
         revision.window().notBefore(),
         cleared == null ? null : cleared.nextScreening(),
-        ruling.judgement().grounds().packs().basis());
+        packs.basis(),
+        packs.term().plan(),
+        packs.term().from(),
+        packs.term().until());
   }
 
   /** Whether it may have to be screened again, as it is. */

@@ -7,19 +7,30 @@ final class VerdictStatements {
       """
       json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
         state text, in_force boolean, version bigint, clearance_no integer, approval json, workspace text, brand text,
-        audience text, channel text, not_before timestamptz, next_at timestamptz, basis text)
+        audience text, channel text, not_before timestamptz, next_at timestamptz, basis text, plan bigint,
+        packs_from timestamptz, packs_until timestamptz)
       """;
 
-  /** Only drafts that still stand as they were judged; a worker's, only while its lease holds. */
+  /**
+   * Only drafts that still stand as they were judged; a worker's, only while its lease holds. And
+   * only by the packs that are in force when it is released, as the database knows it now: by who
+   * knew the last change of plan, within the term that he knew.
+   */
   static final String CHANGE_DRAFTS =
       "with t as (select * from "
           + DRAFTS
           + """
+          ), behind as materialized (
+            select w.workspace from (select workspace, min(plan) as plan from t group by workspace) w
+            where exists (select 1 from rule_pack_scope p where p.scope in ('~', w.workspace) and p.no > w.plan)
           ), standing as (
             select t.* from draft d join t on d.id = t.draft
             left join screening s on s.draft = t.draft and s.lease = t.lease and s.next_screening_at > clock_timestamp()
             where d.workspace = t.workspace and d.version = t.seen and d.revision = t.revision and d.state = t.was
               and (t.lease is null or s.draft is not null)
+              and t.workspace not in (select b.workspace from behind b)
+              and (t.packs_from is null or greatest(t.not_before, clock_timestamp()) >= t.packs_from)
+              and (t.packs_until is null or greatest(t.not_before, clock_timestamp()) < t.packs_until)
             order by d.id for update of d)
           update draft d set state = t.state, in_force = t.in_force, version = t.version, clearance_no = t.clearance_no,
             returned = d.returned + case t.state when 'returned' then 1 else 0 end,

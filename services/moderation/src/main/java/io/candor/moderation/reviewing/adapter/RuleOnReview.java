@@ -2,9 +2,9 @@ package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Part;
 import io.candor.moderation.judging.Grounds;
-import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.recording.Approval;
@@ -26,11 +26,11 @@ import java.util.Map;
 @ApplicationScoped
 class RuleOnReview {
 
-  private final Judge judge;
+  private final Judges judges;
   private final Decide decide;
 
-  RuleOnReview(Judge judge, Decide decide) {
-    this.judge = judge;
+  RuleOnReview(Judges judges, Decide decide) {
+    this.judges = judges;
     this.decide = decide;
   }
 
@@ -61,7 +61,7 @@ class RuleOnReview {
       throw ReviewProblems.notReleasable(
           missing.getFirst() + "-missing", "It needs what is not there: " + missing + ".");
     }
-    var judgement = JudgeForRelease.judge(judge, draft.question());
+    var judgement = JudgeForRelease.judge(judges.of(draft.question()), draft.question());
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
     }

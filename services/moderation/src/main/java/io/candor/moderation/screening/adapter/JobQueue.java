@@ -49,13 +49,13 @@ final class JobQueue {
   private static final String PUT_BACK =
       """
       with mine as (
-        select s.draft, t.seconds, t.forgiven from screening s
-        join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint)
+        select s.draft, t.seconds, t.forgiven, t.waits from screening s
+        join json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, seconds double precision, forgiven smallint, waits boolean)
           on s.draft = t.draft and s.lease = t.lease
         order by s.draft for update of s)
       update screening s set lease = null, next_screening_at = clock_timestamp() + make_interval(secs => mine.seconds),
         attempts = s.attempts - mine.forgiven,
-        waiting_since = case when mine.forgiven > 0 then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
+        waiting_since = case when mine.waits then coalesce(s.waiting_since, clock_timestamp()) else s.waiting_since end
       from mine where s.draft = mine.draft
       """;
 
@@ -64,9 +64,10 @@ final class JobQueue {
   /**
    * A draft that goes back into the queue.
    *
-   * @param forgiven 1 when this try does not count, because it only waited
+   * @param forgiven 1 when this try does not count
+   * @param waits whether it waits for what it was written for
    */
-  record Back(UUID draft, UUID lease, double seconds, int forgiven) {}
+  record Back(UUID draft, UUID lease, double seconds, int forgiven, boolean waits) {}
 
   /** A draft that stays as it is until something changes: by these packs too. */
   record Left(UUID draft, UUID lease, String basis) {}

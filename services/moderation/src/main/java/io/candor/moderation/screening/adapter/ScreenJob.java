@@ -3,9 +3,8 @@ package io.candor.moderation.screening.adapter;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
-import io.candor.moderation.judging.PackSet;
+import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Unjudged;
-import io.candor.moderation.policy.Packs;
 import io.candor.moderation.recording.Decide;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +19,14 @@ class ScreenJob {
 
   private static final Logger LOG = Logger.getLogger(ScreenJob.class);
   private static final double MILLIS = 1000.0;
-  private final Judge judge;
+  private final Judges judges;
   private final Decide decide;
-  private final Packs packs;
   private final WorkerConfig config;
   private final MeterRegistry meters;
 
-  ScreenJob(Judge judge, Decide decide, Packs packs, WorkerConfig config, MeterRegistry meters) {
-    this.judge = judge;
+  ScreenJob(Judges judges, Decide decide, WorkerConfig config, MeterRegistry meters) {
+    this.judges = judges;
     this.decide = decide;
-    this.packs = packs;
     this.config = config;
     this.meters = meters;
   }
@@ -55,21 +52,25 @@ class ScreenJob {
   }
 
   private Screened attempt(Job job) {
+    return attempt(job, judges.of(job.question()));
+  }
+
+  private Screened attempt(Job job, Judge judge) {
     if (job.attempts() > config.attempts()) { // the tries before failed, or never came back
-      return decided(job, Unjudged.failed(inForce()));
+      return decided(job, Unjudged.failed(judge.inForce()));
     }
     var behind = job.circumstances().behind(job.content().versions());
     if (!behind.isEmpty()) {
       return job.waited() * MILLIS < config.patience().toMillis()
           ? new Screened.Waits(job.draft())
-          : decided(job, Unjudged.missing(behind, inForce()));
+          : decided(job, Unjudged.missing(behind, judge.inForce()));
     }
     var gone = job.circumstances().gone();
     return decided(
         job,
         gone.isEmpty()
             ? JudgeForRelease.judge(judge, job.question())
-            : Unjudged.gone(gone, inForce()));
+            : Unjudged.gone(gone, judge.inForce()));
   }
 
   private Screened decided(Job job, Judgement judgement) {
@@ -77,9 +78,5 @@ class ScreenJob {
         .byRules(job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now())
         .<Screened>map(Screened.Decided::new)
         .orElseGet(() -> new Screened.Unchanged(job.draft(), judgement.grounds().packs().basis()));
-  }
-
-  private PackSet inForce() {
-    return packs.inForce();
   }
 }

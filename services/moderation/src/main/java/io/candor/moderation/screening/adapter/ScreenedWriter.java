@@ -58,9 +58,22 @@ class ScreenedWriter {
         .run(session ->
             verdicts
                 .write(session, rulings(screened), lease)
+                .chain(written -> JobQueue.putBack(session, undone(screened, written, lease)))
                 .chain(() -> JobQueue.putBack(session, back))
                 .chain(() -> JobQueue.leave(session, unchanged(screened, lease))))
         .replaceWithVoid();
+  }
+
+  /**
+   * What was decided and not written: by packs that are no longer in force when it is released, or
+   * of a draft that changed. A change has taken the lease away, then nothing goes back.
+   */
+  private List<JobQueue.Back> undone(List<Screened> screened, List<Ruling> written, UUID lease) {
+    var pause = config.retryPause().toMillis() / MILLIS;
+    return rulings(screened).stream()
+        .filter(ruling -> !written.contains(ruling))
+        .map(ruling -> new JobQueue.Back(ruling.subject().draft(), lease, pause, 1, false))
+        .toList();
   }
 
   private static List<Ruling> rulings(List<Screened> screened) {
@@ -84,9 +97,10 @@ class ScreenedWriter {
       case Screened.Decided _, Screened.Unchanged _ -> Stream.empty();
       case Screened.Waits waits ->
           Stream.of(
-              new JobQueue.Back(waits.draft(), lease, config.waitStep().toMillis() / MILLIS, 1));
+              new JobQueue.Back(
+                  waits.draft(), lease, config.waitStep().toMillis() / MILLIS, 1, true));
       case Screened.Failed failed ->
-          Stream.of(new JobQueue.Back(failed.draft(), lease, pause(failed), 0));
+          Stream.of(new JobQueue.Back(failed.draft(), lease, pause(failed), 0, false));
     };
   }
 

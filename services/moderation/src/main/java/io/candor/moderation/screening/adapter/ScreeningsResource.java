@@ -1,8 +1,8 @@
 package io.candor.moderation.screening.adapter;
 
 import io.candor.messaging.Transactions;
-import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
+import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.judging.adapter.JudgingThreads;
@@ -35,14 +35,14 @@ public class ScreeningsResource {
   private final Callers callers;
   private final Transactions transactions;
   private final JudgingThreads threads;
-  private final Judge judge;
+  private final Judges judges;
 
   ScreeningsResource(
-      Callers callers, Transactions transactions, JudgingThreads threads, Judge judge) {
+      Callers callers, Transactions transactions, JudgingThreads threads, Judges judges) {
     this.callers = callers;
     this.transactions = transactions;
     this.threads = threads;
-    this.judge = judge;
+    this.judges = judges;
   }
 
   @POST
@@ -77,7 +77,8 @@ public class ScreeningsResource {
           requireKnown("channel", revision.channel(), known.channel());
           return new Question(workspace, revision, known);
         })
-        .flatMap(question -> threads.answer(() -> JudgeForRelease.judge(judge, question)))
+        .flatMap(
+            question -> threads.answer(() -> JudgeForRelease.judge(judges.of(question), question)))
         .map(ScreeningAnswer::of);
   }
 

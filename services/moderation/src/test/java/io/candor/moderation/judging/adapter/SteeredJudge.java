@@ -5,6 +5,7 @@ import io.candor.contracts.Part;
 import io.candor.contracts.Span;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
+import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.PackSet;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Decorator
 @Priority(1)
-public class SteeredJudge implements Judge {
+public class SteeredJudge implements Judges {
 
   /** It throws, each time. */
   public static final String THROWS = "[throws]";
@@ -51,10 +52,10 @@ public class SteeredJudge implements Judge {
 
   private static volatile CountDownLatch stalled = new CountDownLatch(0);
   private static volatile CountDownLatch gate = new CountDownLatch(0);
-  private final Judge judge;
+  private final Judges judges;
 
-  SteeredJudge(@Any @Delegate Judge judge) {
-    this.judge = judge;
+  SteeredJudge(@Any @Delegate Judges judges) {
+    this.judges = judges;
   }
 
   /** The next text that stalls waits from now on. */
@@ -74,7 +75,23 @@ public class SteeredJudge implements Judge {
   }
 
   @Override
-  public Judgement judge(Question question) {
+  public Judge of(Question question) {
+    return new Steered(judges.of(question));
+  }
+
+  private record Steered(Judge judge) implements Judge {
+    @Override
+    public Judgement judge(Question question) {
+      return SteeredJudge.judge(judge, question);
+    }
+
+    @Override
+    public PackSet inForce() {
+      return judge.inForce();
+    }
+  }
+
+  private static Judgement judge(Judge judge, Question question) {
     var text =
         question.revision().parts().stream().map(Part::text).collect(Collectors.joining("\n"));
     if (text.contains(THROWS)) {
@@ -103,11 +120,6 @@ public class SteeredJudge implements Judge {
     return text.contains(HELD)
         ? with(plain, Outcome.HELD, List.of(finding("doubtful", text, HELD, question)))
         : plain;
-  }
-
-  @Override
-  public PackSet inForce() {
-    return judge.inForce();
   }
 
   private static List<Finding> many(String text, Question question) {

@@ -1,0 +1,117 @@
+package io.candor.moderation.policy;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that is planned, as far as it is known here, and the sets that follow from it. A scope whose
+ * sets cannot be made keeps the ones it had: their terms say of which plan they are.
+ *
+ * @param broken what is wrong, by scope
+ */
+public record Plans(
+    Map<String, ScopePlan> plans, Map<String, Enacted> sets, Map<String, String> broken) {
+
+  public Plans {
+    plans = Map.copyOf(plans);
+    sets = Map.copyOf(sets);
+    broken = Map.copyOf(broken);
+  }
+
+  /** Nothing was put: the packs that ship. */
+  public static Plans none(EnactPacks enact, Instant now) {
+    var shipped = enact.enact(0, List.of(), now);
+    return new Plans(Map.of(), Map.of(PutPack.ALL, shipped), Map.of());
+  }
+
+  /** With what changed of it, and what could not be made before. */
+  public Plans with(List<ScopePlan> changed, EnactPacks enact, Instant now) {
+    Map<String, ScopePlan> all = new HashMap<>(plans);
+    changed.forEach(plan -> all.merge(plan.scope(), plan, Plans::newer));
+    var next = new Plans(all, sets, Map.of());
+    boolean everywhere = !plan(PutPack.ALL).equals(next.plan(PutPack.ALL));
+    Map<String, Enacted> made = new HashMap<>(sets);
+    Map<String, String> wrong = new HashMap<>();
+    for (var scope : next.scopes()) {
+      if (everywhere || broken.containsKey(scope) || !plan(scope).equals(next.plan(scope))) {
+        next.make(scope, enact, now, made, wrong);
+      }
+    }
+    enact.keep(next.numbers());
+    return new Plans(all, made, wrong);
+  }
+
+  private void make(
+      String scope,
+      EnactPacks enact,
+      Instant now,
+      Map<String, Enacted> made,
+      Map<String, String> wrong) {
+    try {
+      made.put(scope, enact.enact(no(scope), packs(scope), now));
+    } catch (RuntimeException e) {
+      wrong.put(scope, String.valueOf(e.getMessage()));
+      made.putIfAbsent(scope, sets.getOrDefault(scope, shipped()));
+    }
+  }
+
+  private Enacted shipped() {
+    return Objects.requireNonNull(sets.get(PutPack.ALL));
+  }
+
+  /** Every scope that packs were put for, and that of all. */
+  public Set<String> scopes() {
+    return Stream.concat(Stream.of(PutPack.ALL), plans.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The sets of a workspace: those of all, where nothing was put for it. */
+  public Enacted of(String workspace) {
+    var own = sets.get(workspace);
+    return own == null ? shipped() : own;
+  }
+
+  /** What was put for a scope, and for all. */
+  public List<PutPack> packs(String scope) {
+    return Stream.of(PutPack.ALL, scope)
+        .distinct()
+        .flatMap(one -> plan(one).packs().stream())
+        .toList();
+  }
+
+  /** Those of them that hold at an instant. */
+  public List<PutPack> holding(String scope, Instant at) {
+    return Timetable.holding(packs(scope), at);
+  }
+
+  /** Of the last change of plan that concerns a scope. */
+  public long no(String scope) {
+    return Math.max(plan(PutPack.ALL).no(), plan(scope).no());
+  }
+
+  /** Of the last change of all. */
+  public long last() {
+    return plans.values().stream().mapToLong(ScopePlan::no).max().orElse(-1);
+  }
+
+  private ScopePlan plan(String scope) {
+    return plans.getOrDefault(scope, ScopePlan.none(scope));
+  }
+
+  private Set<Long> numbers() {
+    return plans.values().stream()
+        .flatMap(plan -> plan.packs().stream())
+        .map(PutPack::no)
+        .collect(Collectors.toSet());
+  }
+
+  private static ScopePlan newer(ScopePlan one, ScopePlan other) {
+    return one.no() > other.no() ? one : other;
+  }
+}

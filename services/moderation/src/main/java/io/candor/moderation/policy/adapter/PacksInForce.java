@@ -1,0 +1,134 @@
+package io.candor.moderation.policy.adapter;
+
+import io.candor.contracts.PackRef;
+import io.candor.messaging.Transactions;
+import io.candor.moderation.clearing.ClearingConfig;
+import io.candor.moderation.judging.Judge;
+import io.candor.moderation.judging.Judges;
+import io.candor.moderation.judging.Question;
+import io.candor.moderation.judging.adapter.JudgingThreads;
+import io.candor.moderation.policy.EnactPacks;
+import io.candor.moderation.policy.Enacted;
+import io.candor.moderation.policy.FilesInForce;
+import io.candor.moderation.policy.Plans;
+import io.candor.moderation.policy.PutPack;
+import io.candor.moderation.policy.ScopePlan;
+import io.candor.moderation.rules.BadPack;
+import io.candor.moderation.rules.PackFiles;
+import io.candor.moderation.rules.PackShelf;
+import io.candor.moderation.rules.RuleSet;
+import io.candor.moderation.screening.ScreenRevision;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * The packs in force: those that ship, read at start, or the start stops; and those that were put,
+ * read from the database whenever a plan changed. What was put and cannot be read stops nothing:
+ * the sets before it stay, and are not those in force for whoever writes a decision.
+ */
+@Startup
+@ApplicationScoped
+public class PacksInForce implements Judges {
+
+  private static final Logger LOG = Logger.getLogger(PacksInForce.class);
+  private final PackFiles files;
+  private final Map<String, PackRef> shipped;
+  private final EnactPacks enact;
+  private final Transactions transactions;
+  private final JudgingThreads threads;
+  private volatile Plans plans;
+
+  PacksInForce(
+      PackFiles files,
+      ClearingConfig clearing,
+      Transactions transactions,
+      JudgingThreads threads,
+      MeterRegistry meters) {
+    this.files = files;
+    this.enact =
+        new EnactPacks(
+            PackShelf.of(files),
+            rules -> new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC()));
+    this.plans = Plans.none(enact, Instant.now());
+    this.shipped =
+        now(PutPack.ALL).refs().stream()
+            .collect(Collectors.toMap(PackRef::id, Function.identity()));
+    this.transactions = transactions;
+    this.threads = threads;
+    meters.gauge("candor.moderation.packs.broken", this, packs -> packs.broken().size());
+  }
+
+  @Override
+  public Judge of(Question question) {
+    var due = question.revision().window().notBefore();
+    var now = Instant.now();
+    return plans.of(question.workspace()).at(due.isAfter(now) ? due : now).judge();
+  }
+
+  /** Reads what was put meanwhile. */
+  public Uni<Void> load() {
+    return Uni.createFrom()
+        .deferred(() -> {
+          long known = plans.last();
+          return transactions.read(session -> PlanReading.changed(session, known));
+        })
+        .flatMap(changed ->
+            changed.isEmpty() && plans.broken().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : threads.load(() -> take(changed)).replaceWithVoid());
+  }
+
+  private synchronized Plans take(List<ScopePlan> changed) {
+    var before = plans.broken();
+    plans = plans.with(changed, enact, Instant.now());
+    plans
+        .broken()
+        .forEach((scope, mistake) -> {
+          if (!mistake.equals(before.get(scope))) {
+            LOG.errorf(
+                "packs put for %s are not right, those before them stay: %s", scope, mistake);
+          }
+        });
+    return plans;
+  }
+
+  /** What is planned, as far as it is known here. */
+  public Plans plans() {
+    return plans;
+  }
+
+  /** The sets that would follow from other packs, from an instant on; may be a {@link BadPack}. */
+  public Enacted tried(List<PutPack> packs, Instant at) {
+    return enact.enact(0, packs, at);
+  }
+
+  /** The files behind the set of a workspace, or of all, at an instant. */
+  public PackFiles files(String scope, Instant at) {
+    return new FilesInForce(files, shipped.keySet(), plans.holding(scope, at));
+  }
+
+  /** The version of a pack that ships, if one does. */
+  public Optional<PackRef> shipped(String id) {
+    return Optional.ofNullable(shipped.get(id));
+  }
+
+  /** The rules of now. */
+  RuleSet now(String workspace) {
+    return plans.of(workspace).at(Instant.now()).rules();
+  }
+
+  /** What is wrong, by scope. */
+  Map<String, String> broken() {
+    return plans.broken();
+  }
+}
