@@ -39,6 +39,7 @@ class AccessComponentTest {
         new Route("GET", "/v1/reviews/" + SOME, reviewer),
         new Route("POST", "/v1/reviews/" + SOME + "/claim", reviewer),
         new Route("POST", "/v1/reviews/" + SOME + "/release", reviewer),
+        new Route("POST", "/v1/reviews/" + SOME + "/escalate", reviewer),
         new Route("POST", "/v1/reviews/" + SOME + "/decision", reviewer),
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
         new Route("GET", "/v1/decisions/export", List.of("auditor")),

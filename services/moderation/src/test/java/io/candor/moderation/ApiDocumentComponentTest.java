@@ -19,6 +19,8 @@ class ApiDocumentComponentTest extends ApiRules {
     return Set.of(
         "post /v1/screenings",
         "get /v1/reviews",
+        "get /v1/reviews/{id}",
+        "post /v1/reviews/{id}/escalate",
         "post /v1/reviews/{id}/decision",
         "get /v1/decisions",
         "get /v1/decisions/export",

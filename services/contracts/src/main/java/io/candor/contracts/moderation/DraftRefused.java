@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * This revision never goes out.
  *
  * @param decidedBy sub of the reviewer, or rules, or deadline
+ * @param refusal on what ground; absent in events from before it was told
  */
 public record DraftRefused(
     UUID draft,
@@ -18,10 +19,23 @@ public record DraftRefused(
     String decidedBy,
     String reason,
     List<Finding> findings,
-    List<PackRef> packs)
+    List<PackRef> packs,
+    @Nullable Refusal refusal)
     implements VerdictEvent {
   public DraftRefused {
     findings = findings == null ? List.of() : List.copyOf(findings);
     packs = packs == null ? List.of() : List.copyOf(packs);
+  }
+
+  /** Without saying on what ground. */
+  public DraftRefused(
+      UUID draft,
+      int revision,
+      @Nullable UUID review,
+      String decidedBy,
+      String reason,
+      List<Finding> findings,
+      List<PackRef> packs) {
+    this(draft, revision, review, decidedBy, reason, findings, packs, null);
   }
 }

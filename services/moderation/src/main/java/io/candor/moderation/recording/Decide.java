@@ -69,7 +69,7 @@ public class Decide {
           judgement.tooLong()
               ? held(subject, judgement, now)
               : cleared(subject, judgement, null, now);
-      case REFUSED -> new Verdict.Refused(judgement.reason());
+      case REFUSED -> new Verdict.Refused(judgement.reason(), Ground.of(judgement.findings()));
       case RETURNED -> returned(subject, judgement, now);
       case HELD -> heldOrApproved(subject, judgement, now);
     };
@@ -94,10 +94,12 @@ public class Decide {
     var longest =
         waiting == null ? reviewing.deadline() : Duration.between(now, waiting.deadline());
     var times = ReviewTimes.of(now, longest, subject.revision().window());
+    var severity = Severity.worst(judgement.findings());
     return new Verdict.Held(
         UuidV7.next(),
         judgement.reason(),
-        Severity.worst(judgement.findings()),
+        severity,
+        reviewing.twoPersonsFrom().approvals(severity),
         times.deadline(),
         times.reminder());
   }

@@ -12,26 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param review the review that ends with this decision, if one does
  * @param examined what the reviewer examined
  * @param reason why, in the reviewer's words
+ * @param before approvals of others that this one joins
  */
 public record Decider(
-    String kind, String name, @Nullable UUID review, List<String> examined, String reason) {
+    String kind,
+    String name,
+    @Nullable UUID review,
+    List<String> examined,
+    String reason,
+    List<FirstApproval> before) {
 
   public Decider {
     examined = List.copyOf(examined);
+    before = List.copyOf(before);
   }
 
   /** The rules alone; what they decide anew ends the review that waited. */
   public static Decider rules(@Nullable OpenReview waiting) {
-    return new Decider("rules", "rules", waiting == null ? null : waiting.id(), List.of(), "");
+    return new Decider(
+        "rules", "rules", waiting == null ? null : waiting.id(), List.of(), "", List.of());
   }
 
   /** A person. */
-  public static Decider reviewer(String sub, UUID review, List<String> examined, String reason) {
-    return new Decider("reviewer", sub, review, examined, reason);
+  public static Decider reviewer(
+      String sub, UUID review, List<String> examined, String reason, List<FirstApproval> before) {
+    return new Decider("reviewer", sub, review, examined, reason, before);
   }
 
   /** Nobody decided in time. */
   public static Decider deadline(UUID review) {
-    return new Decider("deadline", "deadline", review, List.of(), "No decision by the deadline.");
+    return new Decider(
+        "deadline", "deadline", review, List.of(), "No decision by the deadline.", List.of());
   }
 }

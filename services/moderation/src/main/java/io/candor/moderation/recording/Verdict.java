@@ -35,8 +35,13 @@ public sealed interface Verdict {
     }
   }
 
-  /** A person must decide. */
-  record Held(UUID review, String reason, String severity, Instant deadline, Instant reminder)
+  /**
+   * A person must decide.
+   *
+   * @param needed how many persons must approve, before it is released
+   */
+  record Held(
+      UUID review, String reason, String severity, int needed, Instant deadline, Instant reminder)
       implements Verdict {
     @Override
     public DraftState state() {
@@ -70,7 +75,7 @@ public sealed interface Verdict {
   }
 
   /** This revision never goes out. */
-  record Refused(String reason) implements Verdict {
+  record Refused(String reason, Ground ground) implements Verdict {
     @Override
     public DraftState state() {
       return DraftState.REFUSED;

@@ -24,6 +24,12 @@ public final class FourEyes {
     /** Software never decides, whatever groups it has. */
     AGENT,
     /** Who wrote, edited or asked for a draft does not decide on it. */
-    CONTRIBUTOR
+    CONTRIBUTOR,
+    /** Who had a review when it was escalated leaves it to others. */
+    BARRED,
+    /** It was escalated to operators. */
+    NO_OPERATOR,
+    /** Who approved it already is no second person. */
+    APPROVED
   }
 }

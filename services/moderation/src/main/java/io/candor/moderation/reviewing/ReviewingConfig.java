@@ -16,6 +16,10 @@ public interface ReviewingConfig {
   @WithDefault("30m")
   Duration claim();
 
+  /** Severity from which two persons must approve: critical, high, medium, low, info; or never. */
+  @WithDefault("critical")
+  TwoPersonsFrom twoPersonsFrom();
+
   /** How often deadlines and reminders are looked for. */
   @WithDefault("1s")
   Duration tick();

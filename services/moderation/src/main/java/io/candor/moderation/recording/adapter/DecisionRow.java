@@ -38,6 +38,11 @@ record DecisionRow(
         : Stream.of(decided(ruling));
   }
 
+  /** What leaves the draft as it stands. */
+  static DecisionRow noted(Ruling ruling) {
+    return decided(ruling);
+  }
+
   private static DecisionRow revoked(Ruling ruling) {
     var subject = ruling.subject();
     return new DecisionRow(

@@ -7,7 +7,9 @@ import io.candor.contracts.KnownVersions;
 import io.candor.contracts.Part;
 import io.candor.contracts.Rendered;
 import io.candor.contracts.RuleRef;
+import io.candor.contracts.moderation.Refusal;
 import io.candor.moderation.recording.Approval;
+import io.candor.moderation.recording.FirstApproval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rendered the text as it would go out
  * @param approval the approval it rests on
  * @param amended the reviewer's text
+ * @param refusal on what ground it was refused
+ * @param approvals those of others that it rests on too
  * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata
  */
 @Schema(name = "Evidence")
@@ -34,7 +38,9 @@ public record Evidence(
     @Nullable Rendered rendered,
     @Nullable Approval approval,
     @Nullable List<Part> amended,
-    @Nullable List<RuleRef> duties) {
+    @Nullable List<RuleRef> duties,
+    @Nullable Refusal refusal,
+    @Nullable List<FirstApproval> approvals) {
 
   static Evidence of(Ruling ruling) {
     var revision = ruling.subject().revision();
@@ -46,6 +52,8 @@ public record Evidence(
         ruling.judgement().rendered(),
         ruling.verdict() instanceof Verdict.Cleared cleared ? cleared.approval() : null,
         ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null,
-        ruling.judgement().grounds().duties());
+        ruling.judgement().grounds().duties(),
+        ruling.verdict() instanceof Verdict.Refused refused ? refused.ground().refusal() : null,
+        ruling.decider().before().isEmpty() ? null : ruling.decider().before());
   }
 }

@@ -1,13 +1,19 @@
 package io.candor.moderation.recording.adapter;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
+import io.candor.contracts.Media;
 import io.candor.contracts.PackRef;
 import io.candor.contracts.Part;
+import io.candor.contracts.Rendered;
+import io.candor.contracts.Revision;
+import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.judging.Severity;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
+import io.candor.moderation.reviewing.Likeness;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +40,14 @@ record ReviewRow(
     List<PackRef> packs,
     List<Contributor> contributors,
     Instant deadline,
-    Instant next_at) {
+    Instant next_at,
+    int needed,
+    @Nullable Rendered rendered,
+    Authorship authorship,
+    @Nullable List<UnsupportedFact> unsupported,
+    List<Media> media,
+    String intent,
+    List<Long> alike) {
 
   static ReviewRow of(Ruling ruling, Verdict.Held held) {
     var subject = ruling.subject();
@@ -52,13 +65,24 @@ record ReviewRow(
         held.reason(),
         held.severity(),
         Severity.rank(held.severity()),
-        revision.parts().stream().map(Part::text).collect(Collectors.joining("\n")),
+        text(revision),
         revision.source(),
         judgement.label(),
         judgement.findings(),
         judgement.grounds().spoke(),
         revision.contributors(),
         held.deadline(),
-        held.reminder());
+        held.reminder(),
+        held.needed(),
+        judgement.rendered(),
+        revision.authorship(),
+        revision.unsupported(),
+        revision.parts().stream().flatMap(part -> part.media().stream()).toList(),
+        revision.intent(),
+        Likeness.of(text(revision)).words(subject.workspace()));
+  }
+
+  private static String text(Revision revision) {
+    return revision.parts().stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 }

@@ -121,7 +121,8 @@ final class VerdictEvents {
         decider.name(),
         decider.reason().isEmpty() ? refused.reason() : decider.reason(),
         ruling.judgement().findings(),
-        ruling.judgement().grounds().spoke());
+        ruling.judgement().grounds().spoke(),
+        refused.ground().refusal());
   }
 
   private static ReviewOpened opened(Ruling ruling, Verdict.Held held) {

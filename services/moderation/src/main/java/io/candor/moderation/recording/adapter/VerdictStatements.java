@@ -77,18 +77,20 @@ final class VerdictStatements {
   static final String OPEN_REVIEWS =
       """
       insert into review (id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank,
-        text, source, label, findings, packs, contributors, deadline, next_at)
+        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike)
       select id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank, text, source, label, findings,
-        packs, contributors, deadline, next_at
+        packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike
       from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
         audience text, channel text, language text, reason text, severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
-        contributors json, deadline timestamptz, next_at timestamptz)
+        contributors json, deadline timestamptz, next_at timestamptz, needed smallint, rendered json, authorship json, unsupported json, media json,
+        intent text, alike bigint[])
       """;
 
   static final String CLOSE_REVIEWS =
       """
-      update review r set state = case t.decision when 'superseded' then 'superseded' else 'decided' end, decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp()
-      from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, decision text, decided_by text)
+      update review r set state = case t.decision when 'superseded' then 'superseded' else 'decided' end, decision = t.decision, decided_by = t.decided_by, decided_at = clock_timestamp(),
+        decided_reason = t.decided_reason, ground = t.ground
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, decision text, decided_by text, decided_reason text, ground text)
       where r.id = t.id and r.workspace = t.workspace and r.state = 'open'
       """;
 

@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerdictWriter {
 
-  private record ClosedReview(UUID id, String workspace, String decision, String decided_by) {}
+  private record ClosedReview(
+      UUID id,
+      String workspace,
+      String decision,
+      String decided_by,
+      String decided_reason,
+      @Nullable String ground) {}
 
   private final Outbox outbox;
   private final MeterRegistry meters;
@@ -46,6 +52,11 @@ public class VerdictWriter {
         .call(won -> record(session, won))
         .call(won -> outbox.append(session, facts(won)))
         .invoke(this::count);
+  }
+
+  /** Only in the record: what a person decided that leaves the draft as it stands. */
+  public Uni<Integer> note(Mutiny.Session session, Ruling ruling) {
+    return Rows.write(session, VerdictStatements.DECIDE, List.of(DecisionRow.noted(ruling)));
   }
 
   private static List<Ruling> won(List<Ruling> rulings, Set<UUID> won) {
@@ -90,7 +101,11 @@ public class VerdictWriter {
                 review,
                 ruling.subject().workspace(),
                 ReviewWords.decision(ruling),
-                ruling.decider().name()));
+                ruling.decider().name(),
+                ruling.decider().reason(),
+                ruling.verdict() instanceof Verdict.Refused refused
+                    ? refused.ground().wireName()
+                    : null));
   }
 
   private static List<Fact> facts(List<Ruling> rulings) {

@@ -7,6 +7,7 @@ import io.candor.messaging.Outbox;
 import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.recording.Decider;
+import io.candor.moderation.recording.Ground;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import io.candor.moderation.recording.adapter.VerdictWriter;
@@ -74,7 +75,7 @@ class DeadlineLoop {
   private static Ruling expired(ReviewedDraft draft) {
     return new Ruling(
         draft.subject(),
-        new Verdict.Refused("review-expired"),
+        new Verdict.Refused("review-expired", Ground.of(draft.openReview().findings())),
         RuleOnReview.shown(draft),
         Decider.deadline(draft.review()),
         "deadline",

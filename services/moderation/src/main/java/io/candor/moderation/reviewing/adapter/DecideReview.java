@@ -82,18 +82,15 @@ class DecideReview {
   /** The ruling; or what speaks against it, which a repeated request need not hear again. */
   private Uni<Prepared> prepared(ReviewedDraft draft, Asked asked) {
     return threads
-        .<Prepared>answer(() -> new Prepared.Ready(checked(draft, asked)))
+        .<Prepared>answer(() -> checked(draft, asked))
         .onFailure(ProblemException.class)
         .recoverWithItem(problem -> new Prepared.Not(problem))
         .call(prepared -> screenAgain(draft, prepared));
   }
 
-  private Ruling checked(ReviewedDraft draft, Asked asked) {
+  private Prepared checked(ReviewedDraft draft, Asked asked) {
     var caller = asked.caller();
-    FourEyes.objection(caller.sub(), caller.kind(), draft.content().contributors())
-        .ifPresent(objection -> {
-          throw ReviewProblems.not(objection);
-        });
+    MayDecide.require(caller, draft.content().contributors(), draft.escalation());
     ETags.requireMatch(asked.ifMatch(), draft.content().number());
     if (!draft.open()) {
       throw ReviewProblems.closed(draft.decision());
@@ -104,7 +101,20 @@ class DecideReview {
     if (draft.claimedBy() != null && !draft.claimedBy().equals(caller.sub())) {
       throw ReviewProblems.claimed();
     }
-    return rules.rule(draft, asked.decision(), caller);
+    return asked.decision().approves() ? approval(draft, asked) : ready(draft, asked);
+  }
+
+  private Prepared approval(ReviewedDraft draft, Asked asked) {
+    if (draft.approvedBy(asked.caller().sub())) {
+      throw ReviewProblems.not(FourEyes.Objection.APPROVED);
+    }
+    return draft.needsMore()
+        ? new Prepared.First(draft, rules.firstApproval(draft, asked.decision(), asked.caller()))
+        : ready(draft, asked);
+  }
+
+  private Prepared ready(ReviewedDraft draft, Asked asked) {
+    return new Prepared.Ready(draft, rules.rule(draft, asked.decision(), asked.caller()));
   }
 
   private Uni<Integer> screenAgain(ReviewedDraft draft, Prepared prepared) {
@@ -121,26 +131,40 @@ class DecideReview {
   private Uni<Answer> write(Mutiny.Session session, Prepared prepared) {
     return switch (prepared) {
       case Prepared.Not not -> Uni.createFrom().failure(not.problem());
+      case Prepared.First first ->
+          ReviewApprovals.add(session, first.draft(), first.ruling().decider())
+              .map(DecideReview::requireStanding)
+              .chain(() -> verdicts.note(session, first.ruling()))
+              .replaceWith(() -> answer(first.ruling(), first.draft()));
       case Prepared.Ready ready ->
           verdicts
               .write(session, List.of(ready.ruling()), null)
-              .map(written -> answer(ready.ruling(), written));
+              .map(List::size)
+              .map(DecideReview::requireStanding)
+              .replaceWith(() -> answer(ready.ruling(), ready.draft()));
     };
   }
 
-  private static Answer answer(Ruling ruling, List<Ruling> written) {
-    if (written.isEmpty()) {
+  private static int requireStanding(int written) {
+    if (written == 0) {
       throw ReviewProblems.changed();
     }
+    return written;
+  }
+
+  private static Answer answer(Ruling ruling, ReviewedDraft draft) {
     return new Answer(
         200,
         Map.of("ETag", ETags.of(ruling.subject().revision().number())),
-        Json.write(Decided.of(ruling)));
+        Json.write(Decided.of(ruling, draft.needed())));
   }
 
   /** What a decision comes to, before it is written. */
   private sealed interface Prepared {
-    record Ready(Ruling ruling) implements Prepared {}
+    record Ready(ReviewedDraft draft, Ruling ruling) implements Prepared {}
+
+    /** An approval that waits for another person's. */
+    record First(ReviewedDraft draft, Ruling ruling) implements Prepared {}
 
     record Not(ProblemException problem) implements Prepared {}
   }

@@ -1,11 +1,19 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.moderation.recording.Ruling;
+import io.candor.moderation.recording.Verdict;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** How a decision is answered. */
+/**
+ * How a decision is answered.
+ *
+ * @param status held where another person must approve too
+ * @param ground of a refusal
+ * @param approvals how many there are with this one
+ * @param needed how many it needs
+ */
 record Decided(
     @Nullable UUID review,
     UUID draft,
@@ -13,9 +21,12 @@ record Decided(
     String status,
     String decidedBy,
     List<String> examined,
-    String reason) {
+    String reason,
+    @Nullable String ground,
+    @Nullable Integer approvals,
+    int needed) {
 
-  static Decided of(Ruling ruling) {
+  static Decided of(Ruling ruling, int needed) {
     var decider = ruling.decider();
     return new Decided(
         decider.review(),
@@ -24,6 +35,13 @@ record Decided(
         ruling.verdict().state().wireName(),
         decider.name(),
         decider.examined(),
-        decider.reason());
+        decider.reason(),
+        ruling.verdict() instanceof Verdict.Refused refused ? refused.ground().wireName() : null,
+        approves(ruling.verdict()) ? decider.before().size() + 1 : null,
+        needed);
+  }
+
+  private static boolean approves(Verdict verdict) {
+    return verdict instanceof Verdict.Cleared || verdict instanceof Verdict.Held;
   }
 }

@@ -1,5 +1,6 @@
 package io.candor.moderation.reviewing.adapter;
 
+import io.candor.moderation.recording.Ground;
 import io.candor.rest.Inputs;
 import io.candor.rest.Problems;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param examined what was examined, in a few words each
  * @param text the amended text, for amend alone
+ * @param ground on what ground it is refused, of a list
  */
 @Schema(
     name = "Decision",
@@ -23,7 +25,31 @@ public record DecisionBody(
     @Schema(enumeration = {"approve", "amend", "refuse"}) @Nullable String decision,
     @Nullable List<String> examined,
     @Nullable String reason,
-    @Nullable String text) {
+    @Nullable String text,
+    @Schema(
+            description = "on what ground it is refused, for refuse alone; other where left out",
+            enumeration = {
+              "hate",
+              "harassment",
+              "violence",
+              "self-harm",
+              "minors",
+              "sexual",
+              "personal-data",
+              "intellectual-property",
+              "elections",
+              "public-security",
+              "fraud",
+              "unsafe-products",
+              "animal-welfare",
+              "unsupported",
+              "misleading",
+              "disclosure",
+              "channel-terms",
+              "off-brand",
+              "other"
+            })
+        @Nullable String ground) {
 
   private static final Set<String> DECISIONS = Set.of("approve", "amend", "refuse");
   private static final int MOST_EXAMINED = 20;
@@ -39,7 +65,22 @@ public record DecisionBody(
     int least = "refuse".equals(decision) ? 0 : 1;
     var seen = Inputs.list("examined", examined, least, MOST_EXAMINED);
     seen.forEach(one -> Inputs.text("examined", one, MOST_WORDS));
-    return new Checked(decision, seen, Inputs.text("reason", reason, MOST_REASON), amendment());
+    var words = Inputs.text("reason", reason, MOST_REASON);
+    return new Checked(decision, seen, words, amendment(), checkedGround(decision));
+  }
+
+  private Ground checkedGround(String decided) {
+    if (ground == null) {
+      return Ground.OTHER;
+    }
+    if (!"refuse".equals(decided)) {
+      throw Problems.invalid(
+          "ground", "Only a refusal has a ground.", "Leave ground out, or decide refuse.");
+    }
+    return Ground.named(ground)
+        .orElseThrow(() ->
+            Problems.invalid(
+                "ground", "There is no such ground.", "Use one of: " + Ground.names() + "."));
   }
 
   private String amendment() {
@@ -54,9 +95,14 @@ public record DecisionBody(
   }
 
   /** A decision that may be looked at. */
-  record Checked(String decision, List<String> examined, String reason, String text) {
+  record Checked(
+      String decision, List<String> examined, String reason, String text, Ground ground) {
     Checked {
       examined = List.copyOf(examined);
+    }
+
+    boolean approves() {
+      return "approve".equals(decision);
     }
   }
 }

@@ -37,6 +37,14 @@ public record ReviewFilter(
         @Nullable String draft,
     @QueryParam("claimedBy") @Parameter(description = "me, nobody, or somebody's sub")
         @Nullable String claimedBy,
+    @QueryParam("escalated")
+        @Parameter(
+            description = "to whom it was escalated, or no",
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    enumeration = {"reviewer", "operator", "no"}))
+        @Nullable String escalated,
     @QueryParam("sort")
         @Parameter(
             description = "deadline (the default), severity or newest",
@@ -48,6 +56,7 @@ public record ReviewFilter(
 
   private static final Set<String> STATES = Set.of("open", "decided", "superseded");
   private static final Set<String> SEVERITIES = Set.of("critical", "high", "medium", "low", "info");
+  private static final Set<String> ESCALATED = Set.of("reviewer", "operator", "no");
   private static final int LONGEST_SUB = 255;
 
   /** The same, fit to be asked; else a problem that names the parameter. */
@@ -62,6 +71,7 @@ public record ReviewFilter(
         language == null ? null : Inputs.language("language", language),
         draft == null ? null : draft(draft),
         claimedBy(caller),
+        escalated == null ? null : oneOf("escalated", escalated, ESCALATED),
         ReviewSort.named(sort));
   }
 
@@ -101,5 +111,6 @@ public record ReviewFilter(
       @Nullable String language,
       @Nullable UUID draft,
       @Nullable String claimedBy,
+      @Nullable String escalated,
       ReviewSort sort) {}
 }

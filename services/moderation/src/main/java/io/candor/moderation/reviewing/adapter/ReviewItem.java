@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the queue shows of a review. */
+/**
+ * What the queue shows of a review.
+ *
+ * @param escalatedTo reviewer or operator, where it was escalated
+ * @param approvals how many approved it, while it needs more
+ */
 record ReviewItem(
     UUID id,
     UUID draft,
@@ -21,5 +26,8 @@ record ReviewItem(
     Instant openedAt,
     Instant deadline,
     @Nullable String claimedBy,
+    @Nullable String escalatedTo,
+    int approvals,
+    int needed,
     @Nullable String decision,
     String text) {}

@@ -24,7 +24,21 @@ final class ReviewProblems {
                   "Another person must decide",
                   "Who wrote, edited or asked for a draft does not decide on it.")
               .asException();
+      case BARRED ->
+          escalated("Who had the review when it was escalated leaves it to another reviewer.");
+      case NO_OPERATOR -> escalated("It was escalated to operators: one who reviews must decide.");
+      case APPROVED ->
+          Problem.of(
+                  403,
+                  "second-person",
+                  "A second person must approve",
+                  "You approved it already. It is as grave as needs two persons' approval.")
+              .asException();
     };
+  }
+
+  private static ProblemException escalated(String detail) {
+    return Problem.of(403, "escalated", "It was escalated", detail).asException();
   }
 
   static ProblemException closed(@Nullable String decision) {

@@ -1,8 +1,6 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.messaging.Rows;
-import io.candor.moderation.recording.adapter.DecisionRecord;
-import io.candor.moderation.recording.adapter.DecisionView;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -18,11 +16,12 @@ final class ReviewStore {
       """
       with a as (select * from json_to_record(cast(cast($1 as text) as json))
         as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
-          claimed_by text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid, most integer))
+          claimed_by text, escalated text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid, most integer))
       select cast(row_to_json(x) as text) from (
         select r.id, r.draft, r.revision, r.state, r.severity, r.severity_rank as rank, r.reason, r.opened_at as "openedAt",
           r.brand, r.audience, r.channel, r.language, r.deadline,
-          case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.decision, r.text
+          case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy", r.escalated_to as "escalatedTo",
+          json_array_length(r.approvals) as approvals, r.needed, r.decision, r.text
         from review r, a
         where r.workspace = a.workspace and r.state = a.state
           and (a.severity is null or r.severity = a.severity) and (a.brand is null or r.brand = a.brand)
@@ -30,6 +29,7 @@ final class ReviewStore {
           and (a.language is null or r.language = a.language) and (a.draft is null or r.draft = a.draft)
           and (a.claimed_by is null
             or a.claimed_by = coalesce(case when r.claimed_until > clock_timestamp() then r.claimed_by end, 'nobody'))
+          and (a.escalated is null or a.escalated = coalesce(r.escalated_to, 'no'))
           and %s
         order by %s limit (select most from a)) x
       """;
@@ -41,14 +41,24 @@ final class ReviewStore {
           case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
           case when r.claimed_until > clock_timestamp() then r.claimed_until end as "claimedUntil", r.text, r.source, r.label,
           r.findings, r.packs, r.contributors, r.decision, r.decided_by as "decidedBy", r.decided_at as "decidedAt",
-          json_build_array() as decisions
-        from review r, json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
-        where r.workspace = a.workspace and r.id = a.id) x
+          r.decided_reason as "decidedReason", r.ground, r.needed, r.approvals,
+          case when r.escalated_to is not null then json_build_object('to', r.escalated_to, 'by', r.escalated_by,
+            'at', r.escalated_at, 'reason', r.escalated_reason) end as escalation, array_to_json(r.barred) as barred,
+          r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
+          b.facts ->> 'responsible' as responsible,
+          case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',
+            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers,
+          json_build_array() as jurisdictions, json_build_array() as rules, json_build_array() as alike, json_build_array() as decisions
+        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
+        join review r on r.workspace = a.workspace and r.id = a.id
+        left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand
+        left join known u on u.kind = 'audience' and u.workspace = r.workspace and u.id = r.audience) x
       """;
 
   private static final String CLAIM =
       """
-      update review r set claimed_by = a.sub, claimed_until = clock_timestamp() + make_interval(secs => a.seconds)
+      update review r set claimed_by = a.sub, claimed_until = clock_timestamp() + make_interval(secs => a.seconds),
+        handled = array_append(array_remove(r.handled, a.sub), a.sub)
       from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid, sub text, seconds double precision)
       where r.workspace = a.workspace and r.id = a.id and r.state = 'open'
         and (r.claimed_by is null or r.claimed_by = a.sub or r.claimed_until <= clock_timestamp())
@@ -78,6 +88,7 @@ final class ReviewStore {
       @Nullable String language,
       @Nullable UUID draft,
       @Nullable String claimed_by,
+      @Nullable String escalated,
       @Nullable Instant deadline,
       @Nullable Integer rank,
       @Nullable Instant opened_at,
@@ -95,6 +106,7 @@ final class ReviewStore {
           filter.language(),
           filter.draft(),
           filter.claimedBy(),
+          filter.escalated(),
           after == null ? null : after.deadline(),
           after == null ? null : after.rank(),
           after == null ? null : after.openedAt(),
@@ -120,14 +132,10 @@ final class ReviewStore {
         ReviewItem.class);
   }
 
-  /** A review with the record of its draft. */
+  /** A review as it stands, without what is known besides. */
   static Uni<Optional<ReviewView>> find(Mutiny.Session session, String workspace, UUID id) {
     return Rows.list(session, FIND, new Args(workspace, id), ReviewView.class)
-        .map(found -> found.stream().findFirst())
-        .flatMap(found ->
-            found.isEmpty()
-                ? Uni.createFrom().item(found)
-                : withRecord(session, workspace, found.get()).map(Optional::of));
+        .map(found -> found.stream().findFirst());
   }
 
   /** 1 when it is claimed now. */
@@ -139,12 +147,5 @@ final class ReviewStore {
   /** 1 when it was the caller's. */
   static Uni<Integer> release(Mutiny.Session session, String workspace, UUID id, String sub) {
     return Rows.execute(session, RELEASE, new ClaimArgs(workspace, id, sub, 0));
-  }
-
-  private static Uni<ReviewView> withRecord(
-      Mutiny.Session session, String workspace, ReviewView review) {
-    return DecisionRecord.of(session, workspace, review.draft(), Optional.empty(), 100)
-        .map(List::<DecisionView>copyOf)
-        .map(review::with);
   }
 }

@@ -7,8 +7,10 @@ import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.recording.DraftState;
+import io.candor.moderation.recording.FirstApproval;
 import io.candor.moderation.recording.OpenReview;
 import io.candor.moderation.recording.Subject;
+import io.candor.moderation.reviewing.Escalation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A draft with the review that asks about it, as they stand now.
  *
  * @param claimedBy who has claimed the review, while the claim lasts
+ * @param needed how many persons must approve, before it is released
+ * @param approvals those who did
+ * @param barred who leaves it to others, since it was escalated
  * @param now the database's time
  */
 record ReviewedDraft(
@@ -25,6 +30,10 @@ record ReviewedDraft(
     String reviewState,
     @Nullable String decision,
     @Nullable String claimedBy,
+    int needed,
+    List<FirstApproval> approvals,
+    @Nullable String escalatedTo,
+    List<String> barred,
     OpenReview openReview,
     Label label,
     List<PackRef> packs,
@@ -50,6 +59,20 @@ record ReviewedDraft(
   /** Whether its deadline has come. */
   boolean over() {
     return !openReview.deadline().isAfter(now);
+  }
+
+  Escalation escalation() {
+    return new Escalation(escalatedTo, barred);
+  }
+
+  /** Whether somebody approved it before. */
+  boolean approvedBy(String sub) {
+    return approvals.stream().anyMatch(approval -> approval.by().equals(sub));
+  }
+
+  /** Whether one more approval is one too few. */
+  boolean needsMore() {
+    return approvals.size() + 1 < needed;
   }
 
   Subject subject() {

@@ -14,6 +14,7 @@ final class ReviewedDrafts {
       """
       select r.id as review, r.state as "reviewState", r.decision,
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
+        r.needed, r.approvals, r.escalated_to as "escalatedTo", array_to_json(r.barred) as barred,
         json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
         d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
         d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,

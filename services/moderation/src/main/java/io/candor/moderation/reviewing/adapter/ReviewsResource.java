@@ -2,14 +2,11 @@ package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Json;
 import io.candor.messaging.Transactions;
-import io.candor.moderation.reviewing.FourEyes;
 import io.candor.moderation.reviewing.ReviewingConfig;
 import io.candor.rest.Caller;
 import io.candor.rest.Callers;
 import io.candor.rest.Cursors;
-import io.candor.rest.ETags;
 import io.candor.rest.Page;
-import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -43,13 +40,19 @@ public class ReviewsResource {
   private final Callers callers;
   private final Cursors cursors;
   private final Transactions transactions;
+  private final ShowReview reviews;
   private final ReviewingConfig config;
 
   ReviewsResource(
-      Callers callers, Cursors cursors, Transactions transactions, ReviewingConfig config) {
+      Callers callers,
+      Cursors cursors,
+      Transactions transactions,
+      ShowReview reviews,
+      ReviewingConfig config) {
     this.callers = callers;
     this.cursors = cursors;
     this.transactions = transactions;
+    this.reviews = reviews;
     this.config = config;
   }
 
@@ -89,7 +92,12 @@ public class ReviewsResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "A review: text, findings, label, source, and what was decided so far")
+  @Operation(
+      summary = "A review: all that is needed to decide, in one call",
+      description =
+          "The text with its findings and their rules' sources, as readers would see it with its"
+              + " label, the source beside it with what is not supported, what AI did, whom it is"
+              + " for, and what was decided on it and on texts that are alike.")
   @APIResponse(
       responseCode = "200",
       description = "The review; its ETag is the revision to decide on",
@@ -103,8 +111,8 @@ public class ReviewsResource {
     var workspace = callers.current().workspace();
     var review = ReviewIds.parse(id);
     return transactions
-        .read(session -> found(session, workspace, review))
-        .map(ReviewsResource::answer);
+        .read(session -> reviews.show(session, workspace, review))
+        .map(ReviewView::answer);
   }
 
   @POST
@@ -119,13 +127,13 @@ public class ReviewsResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ReviewView.class),
               examples = @ExampleObject(name = "the review", value = ReviewExamples.ONE)))
-  @APIResponse(responseCode = "403", description = "Software, or four-eyes")
+  @APIResponse(responseCode = "403", description = "Software, four-eyes, or escalated")
   @APIResponse(responseCode = "404", description = "No such review in this workspace")
   @APIResponse(responseCode = "409", description = "review-claimed or review-closed")
   public Uni<Response> claim(@PathParam("id") String id) {
     var caller = callers.current();
     var review = ReviewIds.parse(id);
-    return transactions.run(session -> claim(session, caller, review)).map(ReviewsResource::answer);
+    return transactions.run(session -> claim(session, caller, review)).map(ReviewView::answer);
   }
 
   @POST
@@ -148,26 +156,24 @@ public class ReviewsResource {
     return transactions
         .run(session ->
             ReviewStore.release(session, caller.workspace(), review, caller.sub())
-                .chain(() -> found(session, caller.workspace(), review)))
+                .chain(() -> reviews.show(session, caller.workspace(), review)))
         .invoke(view -> requireFree(view, caller))
-        .map(ReviewsResource::answer);
+        .map(ReviewView::answer);
   }
 
   private Uni<ReviewView> claim(Mutiny.Session session, Caller caller, UUID review) {
-    return found(session, caller.workspace(), review)
+    return reviews
+        .show(session, caller.workspace(), review)
         .invoke(view -> requireMay(view, caller))
         .chain(() ->
             ReviewStore.claim(
                 session, caller.workspace(), review, caller.sub(), config.claim().toSeconds()))
-        .chain(() -> found(session, caller.workspace(), review))
+        .chain(() -> reviews.show(session, caller.workspace(), review))
         .invoke(view -> requireFree(view, caller));
   }
 
   private static void requireMay(ReviewView view, Caller caller) {
-    FourEyes.objection(caller.sub(), caller.kind(), view.contributors())
-        .ifPresent(objection -> {
-          throw ReviewProblems.not(objection);
-        });
+    MayDecide.require(caller, view.contributors(), view.whoMay());
     if (!"open".equals(view.state())) {
       throw ReviewProblems.closed(view.decision());
     }
@@ -177,14 +183,5 @@ public class ReviewsResource {
     if (view.claimedBy() != null && !view.claimedBy().equals(caller.sub())) {
       throw ReviewProblems.claimed();
     }
-  }
-
-  private static Uni<ReviewView> found(Mutiny.Session session, String workspace, UUID review) {
-    return ReviewStore.find(session, workspace, review)
-        .map(found -> found.orElseThrow(() -> Problems.notFound("review")));
-  }
-
-  private static Response answer(ReviewView view) {
-    return Response.ok(view).header("ETag", ETags.of(view.revision())).build();
   }
 }

@@ -7,6 +7,7 @@ import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.PackSet;
+import io.candor.moderation.judging.Severity;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Decide;
 import io.candor.moderation.recording.Decider;
@@ -39,16 +40,39 @@ class RuleOnReview {
       case "approve" -> approve(draft, decision, caller);
       case "amend" ->
           ruling(draft, amended(draft, decision, caller), shown(draft), decision, caller);
-      default ->
-          ruling(draft, new Verdict.Refused(decision.reason()), shown(draft), decision, caller);
+      default -> ruling(draft, refused(decision), shown(draft), decision, caller);
     };
   }
 
-  private Ruling approve(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+  /** It stays held, as it is, for another person's approval; what cannot be released is refused. */
+  Ruling firstApproval(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+    var judgement = approvable(draft);
+    var deadline = draft.openReview().deadline();
+    var held =
+        new Verdict.Held(
+            draft.review(),
+            judgement.reason(),
+            Severity.worst(judgement.findings()),
+            draft.needed(),
+            deadline,
+            deadline);
+    return ruling(draft, held, judgement, decision, caller);
+  }
+
+  private static Verdict refused(DecisionBody.Checked decision) {
+    return new Verdict.Refused(decision.reason(), decision.ground());
+  }
+
+  private Judgement approvable(ReviewedDraft draft) {
     var judgement = judged(draft);
     if (!draft.openReview().shows(judgement.findings())) {
       throw ReviewProblems.findingsChanged();
     }
+    return judgement;
+  }
+
+  private Ruling approve(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+    var judgement = approvable(draft);
     var approval = Approval.of(caller.sub(), draft.review(), judgement.findings());
     var cleared = decide.cleared(draft.subject(), judgement, approval, draft.now());
     return ruling(draft, cleared, judgement, decision, caller);
@@ -102,7 +126,12 @@ class RuleOnReview {
       DecisionBody.Checked decision,
       Caller caller) {
     var decider =
-        Decider.reviewer(caller.sub(), draft.review(), decision.examined(), decision.reason());
+        Decider.reviewer(
+            caller.sub(),
+            draft.review(),
+            decision.examined(),
+            decision.reason(),
+            verdict instanceof Verdict.Cleared ? draft.approvals() : List.of());
     return new Ruling(
         draft.subject(), verdict, judgement, decider, "review", draft.circumstances().versions());
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.candor.contracts.Window;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftRefused;
+import io.candor.contracts.moderation.Refusal;
 import io.candor.contracts.moderation.ReviewDecided;
 import io.candor.contracts.moderation.ReviewDue;
 import io.candor.moderation.Scene;
@@ -47,6 +48,8 @@ class ReviewDeadlineComponentTest {
     var refused = scene.one(DraftRefused.class, held.draft());
     assertThat(refused.decidedBy()).isEqualTo("deadline");
     assertThat(refused.review()).isEqualTo(held.review());
+    assertThat(refused.refusal())
+        .isEqualTo(new Refusal("other", "STATEMENT_CATEGORY_OTHER_VIOLATION_TC"));
     var decided = scene.one(ReviewDecided.class, held.draft());
     assertThat(decided.decision()).isEqualTo("expired");
     scene.exactly(1, ReviewDue.class, held.draft());

@@ -13,6 +13,7 @@ import io.candor.contracts.moderation.DraftAmended;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.contracts.moderation.DraftRefused;
+import io.candor.contracts.moderation.Refusal;
 import io.candor.contracts.moderation.ReviewDecided;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
@@ -147,6 +148,37 @@ class ReviewDecisionsComponentTest {
     assertThat(refused.decidedBy()).isEqualTo("rita");
     assertThat(refused.reason()).isEqualTo("Not ours to say.");
     assertThat(refused.review()).isEqualTo(held.review());
+    assertThat(refused.refusal())
+        .isEqualTo(new Refusal("other", "STATEMENT_CATEGORY_OTHER_VIOLATION_TC"));
+  }
+
+  @Test
+  void theGroundOfARefusalIsToldRecordedAndShown() {
+    var held = scene.held(scene.draft(SteeredJudge.HELD));
+
+    reviewers
+        .decide(
+            held,
+            "rita",
+            "{\"decision\": \"refuse\", \"ground\": \"personal-data\", \"reason\": \"Her address.\"}")
+        .statusCode(200)
+        .body("ground", equalTo("personal-data"));
+
+    var category = "STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS";
+    assertThat(scene.one(DraftRefused.class, held.draft()).refusal())
+        .isEqualTo(new Refusal("personal-data", category));
+    scene
+        .as("otto", "auditor")
+        .get("/v1/decisions?draft=" + held.draft())
+        .then()
+        .body("items[1].evidence.refusal.ground", equalTo("personal-data"))
+        .body("items[1].evidence.refusal.category", equalTo(category));
+    scene
+        .as("rita", "reviewer")
+        .get("/v1/reviews/{id}", held.review())
+        .then()
+        .body("ground", equalTo("personal-data"))
+        .body("decidedReason", equalTo("Her address."));
   }
 
   @Test
@@ -191,6 +223,8 @@ class ReviewDecisionsComponentTest {
         "{\"decision\": \"approve\", \"examined\": [\"a\"]}|reason",
         "{\"decision\": \"amend\", \"examined\": [\"a\"], \"reason\": \"x\"}|text",
         "{\"decision\": \"refuse\", \"reason\": \"x\", \"text\": \"y\"}|text",
+        "{\"decision\": \"refuse\", \"reason\": \"x\", \"ground\": \"whim\"}|ground",
+        "{\"decision\": \"approve\", \"examined\": [\"a\"], \"reason\": \"x\", \"ground\": \"hate\"}|ground",
         "{\"decision\": \"refuse\", \"reason\": \"x\", \"verdict\": \"y\"}|verdict",
       })
   void aDecisionThatIsIncompleteIsAProblemOfItsField(String body, String field) {

@@ -20,6 +20,7 @@ import io.candor.contracts.moderation.ReviewOpened;
 import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
+import io.candor.moderation.recording.Ground;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -162,6 +163,7 @@ class ScreeningComponentTest {
     assertThat(refused.decidedBy()).isEqualTo("rules");
     assertThat(refused.reason()).isEqualTo("forbidden");
     assertThat(refused.findings()).hasSize(1);
+    assertThat(refused.refusal()).isEqualTo(Ground.OTHER.refusal());
     assertThat(Database.query("select draft from screening where draft = ?", draft)).isEmpty();
   }
 
