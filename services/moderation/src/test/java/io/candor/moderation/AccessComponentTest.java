@@ -50,6 +50,11 @@ class AccessComponentTest {
         new Route("DELETE", "/v1/rule-packs/own-none", List.of("operator")),
         new Route("GET", "/v1/rule-packs/own-none/versions", List.of("operator", "auditor")),
         new Route("GET", "/v1/rule-packs/own-none/versions/1.0.0", List.of("operator", "auditor")),
+        new Route("GET", "/v1/rule-packs/brand/agreement", reading),
+        new Route(
+            "GET",
+            "/v1/rule-packs/brand/agreement/cases?rule=banned-words",
+            List.of("operator", "auditor")),
         new Route("GET", "/v1/rule-packs", all),
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }

@@ -29,6 +29,8 @@ class ApiDocumentComponentTest extends ApiRules {
         "put /v1/rule-packs/{id}",
         "post /v1/rule-packs/validate",
         "post /v1/rule-packs/{id}/dry-run",
+        "get /v1/rule-packs/{id}/agreement",
+        "get /v1/rule-packs/{id}/agreement/cases",
         "get /.well-known/jwks.json");
   }
 
