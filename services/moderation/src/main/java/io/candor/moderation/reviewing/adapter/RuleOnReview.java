@@ -1,6 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Part;
+import io.candor.moderation.judging.Doubts;
 import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
@@ -85,7 +86,10 @@ class RuleOnReview {
       throw ReviewProblems.notReleasable(
           missing.getFirst() + "-missing", "It needs what is not there: " + missing + ".");
     }
-    var judgement = JudgeForRelease.judge(judges.of(draft.question()), draft.question());
+    var doubts = Doubts.in(draft.openReview().findings());
+    var judgement =
+        Doubts.raised(
+            JudgeForRelease.judge(judges.of(draft.question()), draft.question()), doubts);
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
     }

@@ -20,12 +20,15 @@ class ScreenJob {
   private static final Logger LOG = Logger.getLogger(ScreenJob.class);
   private static final double MILLIS = 1000.0;
   private final Judges judges;
+  private final Advised advised;
   private final Decide decide;
   private final WorkerConfig config;
   private final MeterRegistry meters;
 
-  ScreenJob(Judges judges, Decide decide, WorkerConfig config, MeterRegistry meters) {
+  ScreenJob(
+      Judges judges, Advised advised, Decide decide, WorkerConfig config, MeterRegistry meters) {
     this.judges = judges;
+    this.advised = advised;
     this.decide = decide;
     this.config = config;
     this.meters = meters;
@@ -69,7 +72,7 @@ class ScreenJob {
     return decided(
         job,
         gone.isEmpty()
-            ? JudgeForRelease.judge(judge, job.question())
+            ? advised.of(JudgeForRelease.judge(judge, job.question()), job)
             : Unjudged.gone(gone, judge.inForce()));
   }
 
