@@ -19,6 +19,7 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor rules test [DIR] | explain TEXT | diff A B --against FILE | bench
                                             tests, explains, compares and measures rule packs
   ./candor record verify FILE [--jwks FILE] checks an export of the record of decisions, offline
+  ./candor keys list | rotate | revoke ID   the keys that sign clearances: shows, replaces, takes away; also while it runs
   ./candor engine fetch [FILE|URL --sha256 X]
                                             weights for the embedded language model
   ./candor jdk                              fetches a JDK 25 into CANDOR_HOME
@@ -133,7 +134,7 @@ main() {
     '') usage >&2 && exit 2 ;;
     -h | --help | help) usage && exit 0 ;;
     jdk) fetch_jdk && exit 0 ;;
-    demo | up | status | down | token | build | test | bench | rules | record | engine) require_jdk ;;
+    demo | up | status | down | token | build | test | bench | rules | record | keys | engine) require_jdk ;;
     *) refuse "There is no command $command." ;;
   esac
   case $command in

@@ -103,7 +103,7 @@ class LauncherAcceptanceTest {
 
   @Test
   void keysAndPasswordsAreTheirOwnersAlone() throws IOException {
-    try (var files = Files.list(candor.home().resolve("secrets"))) {
+    try (var files = Files.walk(candor.home().resolve("secrets")).filter(Files::isRegularFile)) {
       assertThat(files)
           .isNotEmpty()
           .allSatisfy(file ->

@@ -3,6 +3,7 @@ package io.candor.local;
 import io.candor.local.command.DemoCommand;
 import io.candor.local.command.DownCommand;
 import io.candor.local.command.EngineCommand;
+import io.candor.local.command.KeysCommand;
 import io.candor.local.command.RecordCommand;
 import io.candor.local.command.StatusCommand;
 import io.candor.local.command.TokenCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
       TokenCommand.class,
       TrainCommand.class,
       EngineCommand.class,
-      RecordCommand.class
+      RecordCommand.class,
+      KeysCommand.class
     })
 public final class Main {
 

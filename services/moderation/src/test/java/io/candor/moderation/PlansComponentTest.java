@@ -21,14 +21,16 @@ class PlansComponentTest {
   @Inject DataSource database;
 
   /**
-   * Other packs concern every draft there is, and a gauge counts every open review. Open reviews
-   * are few, a person works on each: who wants one may look through their index.
+   * Other packs, and a key that went, concern every draft there is, and a gauge counts every open
+   * review. Open reviews are few, a person works on each: who wants one may look through their
+   * index.
    */
   @Test
   void everyOtherStatementFindsItsRowsByIndex() throws SQLException {
     assertThat(Plans.faults(database).keySet())
         .isSubsetOf(
             "PolicyMarks.MARK",
+            "LostKeys.MARK",
             "OpenReviewsGauge.COUNT",
             "ReviewStore.CLAIM",
             "ReviewStore.RELEASE",

@@ -45,7 +45,7 @@ final class ConfigurationReference {
       | `mp.jwt.verify.publickey.location`, `mp.jwt.verify.issuer` | all | whose tokens are believed |
       | `candor.rest.cursor-key` | all | signs the cursors of its lists; the same in each replica |
       | `candor.jwks-url` | generation, publishing | moderation's public keys |
-      | `candor.clearing.key-file` | moderation | signs clearances |
+      | `candor.clearing.key-folder` or `candor.clearing.key-file` | moderation | the keys that sign clearances |
       | `candor.sealing-key` | publishing | encrypts channel credentials; those before it, comma-separated, in `candor.sealing-keys-before` |
       | `candor.public-url` | publishing | root of all public links |
       | `candor.seed-default` | all but moderation | `true` makes workspace `default` with brand `demo`, audience `fr-young-adults`, channel `feed`; default `false` |

@@ -3,6 +3,7 @@ package io.candor.local.command;
 import io.candor.local.Console;
 import io.candor.local.home.Home;
 import io.candor.local.record.Verification;
+import io.candor.local.secrets.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,8 @@ public final class RecordCommand implements Callable<Integer> {
   @Option(
       names = "--jwks",
       paramLabel = "FILE",
-      description = "What /.well-known/jwks.json gave (default: this installation's own key).")
+      description =
+          "What /.well-known/jwks.json gave (default: all keys this installation ever had).")
   private @Nullable Path jwks;
 
   @Override
@@ -59,8 +61,7 @@ public final class RecordCommand implements Callable<Integer> {
     if (jwks != null) {
       return Files.readString(jwks);
     }
-    var own = Home.ofEnvironment().secrets().resolve("clearing.jwk");
-    return "{\"keys\":[" + Files.readString(own) + "]}";
+    return new Secrets(Home.ofEnvironment()).clearingKeys().publicKeys();
   }
 
   private static int tell(Console console, Verification verification) {

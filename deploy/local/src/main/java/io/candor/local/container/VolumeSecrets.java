@@ -29,10 +29,20 @@ final class VolumeSecrets {
       publish(service.id() + "/application.properties", properties(service));
       publish(service.id() + "/jwks.json", Files.readString(secrets.tokenKeySet()));
     }
-    publish("moderation/clearing.jwk", Files.readString(secrets.clearingKey()));
+    publishClearingKeys();
     publish("postgres/password", secrets.databasePassword("postgres"));
     publish("postgres/roles.sql", roles());
     System.out.println("secrets are in place");
+  }
+
+  /** What is only public by now replaces what was private. */
+  private void publishClearingKeys() throws IOException {
+    try (var files = Files.newDirectoryStream(secrets.clearingKeys().folder(), "*.jwk")) {
+      for (var file : files) {
+        publish("moderation/clearing/" + file.getFileName(), Files.readString(file));
+      }
+    }
+    Files.deleteIfExists(volume.resolve("moderation/clearing.jwk"));
   }
 
   private String properties(Service service) {

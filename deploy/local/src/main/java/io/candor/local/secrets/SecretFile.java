@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** A file only its owner can read: made once, whole or not at all, then read. */
+/** A file only its owner can read: made, or replaced, whole or not at all. */
 public final class SecretFile {
 
   private final Path path;
@@ -29,6 +29,15 @@ public final class SecretFile {
         make(content.get());
       }
       return Files.readString(path).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a content in the place of what is there. */
+  public void replace(String content) {
+    try {
+      make(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package io.candor.local.secrets;
 import io.candor.local.home.Home;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -53,11 +54,9 @@ public final class Secrets {
     return file("issuer").readOrMake(() -> "https://candor.local/" + UUID.randomUUID());
   }
 
-  /** The private key that signs clearances, an Ed25519 JWK. */
-  public Path clearingKey() {
-    var file = file("clearing.jwk");
-    file.readOrMake(KeyMaker::ed25519);
-    return file.path();
+  /** The keys that sign clearances. */
+  public ClearingKeys clearingKeys() {
+    return new ClearingKeys(folder, Clock.systemUTC());
   }
 
   /** The private key that signs tokens, an RSA JWK. */

@@ -29,7 +29,7 @@ public final class ServiceEnvironment {
     switch (service) {
       case GENERATION -> all.putAll(generation());
       case MODERATION -> {
-        all.put("CANDOR_CLEARING_KEY_FILE", secrets.clearingKey().toString());
+        all.put("CANDOR_CLEARING_KEY_FOLDER", secrets.clearingKeys().folder().toString());
         all.put("MODERATION_POLICY_ADMINISTRATION", "default");
       }
       case PUBLISHING -> all.put("CANDOR_SEALING_KEY", secrets.sealingKey());

@@ -36,7 +36,7 @@ class ServiceEnvironmentTest {
 
     for (var service : Service.values()) {
       var told = environment.of(service);
-      assertThat(told.containsKey("CANDOR_CLEARING_KEY_FILE"))
+      assertThat(told.containsKey("CANDOR_CLEARING_KEY_FOLDER"))
           .isEqualTo(service == Service.MODERATION);
       assertThat(told.containsKey("CANDOR_SEALING_KEY")).isEqualTo(service == Service.PUBLISHING);
       assertThat(told.containsKey("CANDOR_ENGINE_TOKEN")).isEqualTo(service == Service.GENERATION);

@@ -112,4 +112,14 @@ class JwksSourceTest {
     assertThat(source.verify(JWS, Samples.content(), Samples.ISSUED)).isInstanceOf(Valid.class);
     assertThat(asked).hasValueGreaterThanOrEqualTo(2);
   }
+
+  @Test
+  void aKeyIsNotCalledUnknownByACopyThatMayBeOlderThanIt() {
+    verifier.useKeys(OTHER_KEYS);
+    status = 503;
+    var _ = source.refresh().thenRun(() -> status = 200);
+
+    assertThat(source.verify(JWS, Samples.content(), Samples.ISSUED)).isInstanceOf(Valid.class);
+    assertThat(asked).hasValueGreaterThanOrEqualTo(2);
+  }
 }

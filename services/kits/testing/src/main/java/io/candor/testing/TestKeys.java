@@ -74,8 +74,9 @@ final class TestKeys {
     server.start();
   }
 
+  /** Its owner's alone, whatever the umask: a service takes no key that others can change. */
   private Path write(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+    return Files.writeString(Files.createTempFile(folder, "", name), text);
   }
 
   private static String secret(PublicJsonWebKey key) {

@@ -11,8 +11,19 @@ import java.util.Optional;
 @ConfigMapping(prefix = "candor.clearing")
 public interface ClearingConfig {
 
-  /** File with the Ed25519 private key as a JWK; readable by this service alone. */
-  Path keyFile();
+  /**
+   * Folder with the private keys, an Ed25519 JWK in each {@code *.jwk}, looked at every two
+   * seconds: {@code nbf} says from when a key signs (default: since ever), the newest whose time
+   * has come does. One is shown before its time, and a clearance's lifetime after the next one's.
+   * Either this or {@code key-file}.
+   */
+  Optional<Path> keyFolder();
+
+  /**
+   * File with the Ed25519 private key as a JWK; readable by this service alone. Read at the start
+   * only.
+   */
+  Optional<Path> keyFile();
 
   /**
    * Files with keys that signed before this one: their public parts stay in the key set, so that

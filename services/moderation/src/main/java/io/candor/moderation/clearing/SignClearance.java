@@ -1,7 +1,6 @@
 package io.candor.moderation.clearing;
 
 import io.candor.clearance.ClearanceClaims;
-import io.candor.clearance.ClearanceSigner;
 import io.candor.clearance.ContentDigest;
 import io.candor.contracts.Clearance;
 import io.candor.contracts.ReleaseContent;
@@ -17,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SignClearance {
 
-  private final ClearanceSigner signer;
+  private final CurrentKeys keys;
   private final ClearingConfig config;
 
-  SignClearance(ClearanceSigner signer, ClearingConfig config) {
-    this.signer = signer;
+  SignClearance(CurrentKeys keys, ClearingConfig config) {
+    this.keys = keys;
     this.config = config;
   }
 
-  /** The next clearance of a draft, issued at an instant of the database's clock. */
+  /**
+   * The next clearance of a draft, issued at an instant of the database's clock; fails with {@link
+   * NoSigningKey} where no key signs then.
+   */
   public Signed sign(Subject subject, Judgement judgement, Instant now) {
     var content = content(subject, judgement);
     return new Signed(
@@ -50,6 +52,7 @@ public class SignClearance {
   }
 
   private Clearance clearance(ReleaseContent content, Grounds grounds, Instant issued) {
+    var signer = keys.signer(issued);
     var digest = ContentDigest.of(content);
     var expires = expiry(issued, grounds.packs().term().until());
     var claims =

@@ -6,7 +6,8 @@ import io.candor.moderation.judging.Judgement;
 /**
  * A verdict with its grounds, ready to be written.
  *
- * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, review, deadline
+ * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, key, review,
+ *     deadline
  * @param versions the versions of brand, audience and channel that were looked at
  */
 public record Ruling(

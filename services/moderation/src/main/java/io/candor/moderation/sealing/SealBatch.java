@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import io.candor.clearance.ClearanceSigner;
 import io.candor.clearance.EntryLeaf;
 import io.candor.clearance.MerkleTree;
 import io.candor.clearance.Sha256;
 import io.candor.clearance.TreeHead;
+import io.candor.moderation.clearing.CurrentKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class SealBatch {
 
   private static final HexFormat HEX = HexFormat.of();
-  private final ClearanceSigner signer;
+  private final CurrentKeys keys;
 
-  SealBatch(ClearanceSigner signer) {
-    this.signer = signer;
+  SealBatch(CurrentKeys keys) {
+    this.keys = keys;
   }
 
   /** One seal for each workspace, after the last that each has. */
@@ -50,7 +50,7 @@ public class SealBatch {
     var root = HEX.formatHex(new MerkleTree(hashes).root());
     var previous = before == null ? null : Sha256.hex(before.head());
     var head = new TreeHead(workspace, batch, hashes.size(), root, now, previous);
-    return new Seal(workspace, batch, now, signer.sign(head), leaves(decisions, hashes));
+    return new Seal(workspace, batch, now, keys.signer(now).sign(head), leaves(decisions, hashes));
   }
 
   private static List<SealedLeaf> leaves(List<Unsealed> decisions, List<byte[]> hashes) {

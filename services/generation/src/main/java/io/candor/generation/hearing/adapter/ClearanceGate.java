@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class ClearanceGate implements Gate<VerdictEvent> {
 
-  private static final Duration EVERY = Duration.ofSeconds(30);
   private final JwksSource keys;
   private final Loops loops;
 
@@ -39,7 +37,7 @@ class ClearanceGate implements Gate<VerdictEvent> {
   void start(@Observes StartupEvent event) {
     loops.start(
         "clearance-keys",
-        EVERY,
+        JwksSource.EVERY,
         () -> Uni.createFrom().completionStage(keys::refresh).replaceWith(false));
   }
 

@@ -1,5 +1,6 @@
 package io.candor.moderation.clearing.adapter;
 
+import io.candor.moderation.clearing.CurrentKeys;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,10 +27,10 @@ public class JwksResource {
       {"keys": [{"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig",
         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}]}
       """;
-  private static final int MAX_AGE_SECONDS = 60;
-  private final KeySet keys;
+  private static final int MAX_AGE_SECONDS = 10;
+  private final CurrentKeys keys;
 
-  JwksResource(KeySet keys) {
+  JwksResource(CurrentKeys keys) {
     this.keys = keys;
   }
 
@@ -48,6 +50,6 @@ public class JwksResource {
   public Response keys() {
     var cache = new CacheControl();
     cache.setMaxAge(MAX_AGE_SECONDS);
-    return Response.ok(keys.json()).cacheControl(cache).build();
+    return Response.ok(keys.ring().jwks(Instant.now())).cacheControl(cache).build();
   }
 }

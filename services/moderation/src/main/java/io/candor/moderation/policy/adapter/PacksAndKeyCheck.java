@@ -1,16 +1,19 @@
 package io.candor.moderation.policy.adapter;
 
 import io.candor.clearance.ClearanceSigner;
+import io.candor.moderation.clearing.CurrentKeys;
 import io.candor.moderation.policy.PutPack;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
 /**
- * Ready only with rules to judge by and a key to sign with. Packs that were put and cannot be read
- * are counted, and take no replica away: it answers everything but decisions.
+ * Ready only with rules to judge by and a key to sign with; also while its time is still to come:
+ * it must be fetched from here before. Packs that were put and cannot be read are counted, and take
+ * no replica away: it answers everything but decisions.
  */
 @Readiness
 @Startup
@@ -18,11 +21,11 @@ import org.eclipse.microprofile.health.Startup;
 class PacksAndKeyCheck implements HealthCheck {
 
   private final PacksInForce packs;
-  private final ClearanceSigner signer;
+  private final CurrentKeys keys;
 
-  PacksAndKeyCheck(PacksInForce packs, ClearanceSigner signer) {
+  PacksAndKeyCheck(PacksInForce packs, CurrentKeys keys) {
     this.packs = packs;
-    this.signer = signer;
+    this.keys = keys;
   }
 
   @Override
@@ -31,11 +34,12 @@ class PacksAndKeyCheck implements HealthCheck {
         packs.now(PutPack.ALL).refs().stream()
             .map(pack -> pack.id() + "@" + pack.version())
             .toList();
+    var signing = keys.ring().signing(Instant.now()).map(ClearanceSigner::keyId);
     return HealthCheckResponse.named("rule packs and clearing key")
         .withData("packs", String.join(", ", names))
         .withData("broken", packs.broken().size())
-        .withData("key", signer.keyId())
-        .status(!names.isEmpty() && !signer.keyId().isEmpty())
+        .withData("key", signing.orElse("none yet"))
+        .status(!names.isEmpty() && !keys.ring().isEmpty())
         .build();
   }
 }

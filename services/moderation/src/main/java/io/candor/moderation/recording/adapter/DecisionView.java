@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the record: what was decided on a revision, by whom, on what grounds.
  *
- * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, review,
+ * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, key, review,
  *     deadline, revised, withdrawn
  */
 @Schema(name = "DecisionRecord")

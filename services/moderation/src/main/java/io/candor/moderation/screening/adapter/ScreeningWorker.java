@@ -4,6 +4,7 @@ import io.candor.messaging.Loop;
 import io.candor.messaging.Loops;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
+import io.candor.moderation.clearing.CurrentKeys;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,6 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public class ScreeningWorker {
   private final WorkerConfig config;
   private final Loops loops;
   private final JudgingThreads threads;
+  private final CurrentKeys keys;
   private final Timer judging;
   private volatile @Nullable Loop loop;
 
@@ -39,6 +42,7 @@ public class ScreeningWorker {
       Advised advised,
       ScreenedWriter writer,
       JudgingThreads threads,
+      CurrentKeys keys,
       WorkerConfig config,
       Loops loops,
       MeterRegistry meters) {
@@ -49,6 +53,7 @@ public class ScreeningWorker {
     this.config = config;
     this.loops = loops;
     this.threads = threads;
+    this.keys = keys;
     this.judging = meters.timer("candor.moderation.screening");
   }
 
@@ -64,8 +69,15 @@ public class ScreeningWorker {
     }
   }
 
-  /** Claims, screens and writes once; answers whether there may be more. */
+  /**
+   * Claims, screens and writes once; answers whether there may be more. While no key signs nothing
+   * is claimed: it would only fail, and end up before people.
+   */
   Uni<Boolean> step() {
+    return keys.sign(Instant.now()) ? claimed() : Uni.createFrom().item(false);
+  }
+
+  private Uni<Boolean> claimed() {
     var lease = UuidV7.next();
     return transactions
         .run(session ->

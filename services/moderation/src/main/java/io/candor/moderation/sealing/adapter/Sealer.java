@@ -2,6 +2,7 @@ package io.candor.moderation.sealing.adapter;
 
 import io.candor.messaging.Loops;
 import io.candor.messaging.Transactions;
+import io.candor.moderation.clearing.CurrentKeys;
 import io.candor.moderation.sealing.Seal;
 import io.candor.moderation.sealing.SealBatch;
 import io.candor.moderation.sealing.SealingConfig;
@@ -12,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -31,17 +33,20 @@ class Sealer {
   private final AtomicLong waitingMs = new AtomicLong();
   private final Transactions transactions;
   private final SealBatch sealing;
+  private final CurrentKeys keys;
   private final SealingConfig config;
   private final Loops loops;
 
   Sealer(
       Transactions transactions,
       SealBatch sealing,
+      CurrentKeys keys,
       SealingConfig config,
       Loops loops,
       MeterRegistry meters) {
     this.transactions = transactions;
     this.sealing = sealing;
+    this.keys = keys;
     this.config = config;
     this.loops = loops;
     meters.gauge("candor.moderation.sealing.waiting.seconds", waitingMs, ms -> ms.get() / MILLIS);
@@ -51,8 +56,12 @@ class Sealer {
     loops.start("sealing", config.every(), this::step);
   }
 
-  /** Seals a batch; answers whether there may be more. */
+  /** Seals a batch, when a key may sign; answers whether there may be more. */
   Uni<Boolean> step() {
+    return keys.sign(Instant.now()) ? sealed() : Uni.createFrom().item(false);
+  }
+
+  private Uni<Boolean> sealed() {
     return transactions.run(session ->
         SealStore.turn(session)
             .flatMap(mine ->

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClearanceKeys {
 
-  private static final Duration EVERY = Duration.ofSeconds(30);
   private static final Duration AT_FIRST = Duration.ofSeconds(2);
   private final ClearanceVerifier verifier = new ClearanceVerifier();
   private final JwksSource source;
@@ -43,7 +42,7 @@ public class ClearanceKeys {
   /** Often while there are no keys at all: nothing can be released without. */
   private Uni<Boolean> refresh() {
     long now = System.nanoTime();
-    if (source.hasKeys() && now - askedAt < EVERY.toNanos()) {
+    if (source.hasKeys() && now - askedAt < JwksSource.EVERY.toNanos()) {
       return Uni.createFrom().item(false);
     }
     askedAt = now;
