@@ -37,9 +37,14 @@ public final class Main {
   }
 
   static int run(String... args) {
-    return new CommandLine(new Main())
-        .setExecutionExceptionHandler((e, _, _) -> explain(e))
-        .execute(args);
+    return line().setExecutionExceptionHandler((e, _, _) -> explain(e)).execute(args);
+  }
+
+  /** The id of a key may begin with a hyphen. */
+  static CommandLine line() {
+    var line = new CommandLine(new Main());
+    line.getSubcommands().get("keys").setUnmatchedOptionsArePositionalParams(true);
+    return line;
   }
 
   private static int explain(Exception problem) throws Exception {

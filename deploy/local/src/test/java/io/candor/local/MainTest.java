@@ -2,6 +2,7 @@ package io.candor.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -18,5 +19,13 @@ class MainTest {
   @Test
   void whatCannotBeDoneIsOne() {
     assertThat(Main.run("demo", "--brief", "/nowhere/brief.json")).isEqualTo(1);
+  }
+
+  @Test
+  void theIdOfAKeyMayBeginWithAHyphen() {
+    var asked = Main.line().parseArgs("keys", "revoke", "-dash");
+
+    assertThat(asked.subcommand().<List<String>>matchedPositionalValue(0, List.of()))
+        .containsExactly("revoke", "-dash");
   }
 }
