@@ -3,6 +3,7 @@ package io.candor.ruling;
 import io.candor.contracts.Finding;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.Judgement;
+import io.candor.ruling.personal.PersonalSets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,6 +51,8 @@ final class BenchCommand implements Callable<Integer> {
     if (sets.isEmpty()) {
       out.println("HateCheck, tweets, messages: skipped: none of them is in " + from);
     }
+    PersonalSets.measure(run, from, out);
+    out.println();
     var post = new Sample(POST, "fr", false).question();
     out.println(Pace.line("a post of " + POST.length() + " characters", run, post));
     return 0;

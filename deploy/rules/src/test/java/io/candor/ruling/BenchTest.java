@@ -45,6 +45,31 @@ class BenchTest {
   }
 
   @Test
+  void findsMadeUpNumbersOfPersonsAndSparesWhatLooksLikeThem() throws IOException {
+    Files.writeString(
+        folder.resolve("presidio-synth-dev.json"),
+        """
+        [{"full_text": "My SSN: 460-89-9847", "spans": [
+           {"entity_type": "US_SSN", "start_position": 8, "end_position": 19}]},
+         {"full_text": "Card 4111 1111 1111 1112", "spans": [
+           {"entity_type": "CREDIT_CARD", "start_position": 5, "end_position": 24}]},
+         {"full_text": "Ask 81.2.69.160", "spans": []}]
+        """);
+
+    var output = bench("--data", folder.toString());
+
+    assertThat(output)
+        .containsPattern(
+            "made-up numbers, read +all of them +370 +\\S+ % +\\S+ % +(0\\.99\\d|1\\.000)")
+        .containsPattern(
+            "made-up numbers, unread +all of them +380 +\\S+ % +\\S+ % +(0\\.99\\d|1\\.000)")
+        .containsPattern(
+            "Presidio, synthetic +social-security-us +1 +100\\.0 % +100\\.0 % +1\\.000")
+        .containsPattern("Presidio, synthetic +card +1 +0\\.0 % +0\\.0 % +0\\.000")
+        .containsPattern("Presidio, synthetic +ip-address +0 +0\\.0 % +– +0\\.000");
+  }
+
+  @Test
   void stopsNoOrdinaryPostAndNoLookAlikeAndSaysWhatItSkipped() throws IOException {
     var output = bench("--data", folder.toString());
 

@@ -126,6 +126,7 @@ public final class CaseQuestion {
   private ObjectNode brand() {
     var brand = JSON.objectNode().put("name", "Demo");
     brand.put("labelsAutomated", flag("labelsAutomated"));
+    brand.put("responsible", or("responsible", ""));
     brand.set("bannedWords", list("banned"));
     return brand;
   }

@@ -31,6 +31,7 @@ final class Keys {
           "nativeField",
           "labelsAutomated",
           "banned",
+          "responsible",
           "unsupported",
           "words",
           "says",

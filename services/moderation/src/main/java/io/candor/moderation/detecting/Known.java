@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported what its composer found that the source does not say
  * @param bannedWords those of its brand
  * @param countries whose formats it may use, the likeliest first
+ * @param own what the brand says of itself; empty for nothing
  */
 public record Known(
     @Nullable String source,
     List<UnsupportedFact> unsupported,
     List<String> bannedWords,
-    List<String> countries) {
+    List<String> countries,
+    String own) {
 
   public Known {
     unsupported = List.copyOf(unsupported);

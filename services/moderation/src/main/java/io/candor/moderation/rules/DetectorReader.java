@@ -4,11 +4,15 @@ import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.folding.Lexicon;
 import io.candor.moderation.detecting.grounding.ToldUnsupported;
 import io.candor.moderation.detecting.grounding.Unsupported;
+import io.candor.moderation.detecting.personal.BirthDates;
 import io.candor.moderation.detecting.personal.Cards;
 import io.candor.moderation.detecting.personal.Emails;
 import io.candor.moderation.detecting.personal.Ibans;
 import io.candor.moderation.detecting.personal.IpAddresses;
+import io.candor.moderation.detecting.personal.NationalIds;
+import io.candor.moderation.detecting.personal.NotOwn;
 import io.candor.moderation.detecting.personal.PhoneNumbers;
+import io.candor.moderation.detecting.personal.StreetAddresses;
 import io.candor.moderation.detecting.shape.BlankRun;
 import io.candor.moderation.detecting.shape.Capitals;
 import io.candor.moderation.detecting.shape.Longer;
@@ -57,6 +61,8 @@ final class DetectorReader {
       case "longer" -> longer(field.only("kind", "most", "unit"));
       case "repeats" -> repeats(field.only("kind", "of", "most"));
       case "capitals" -> capitals(field.only("kind", "share", "letters"));
+      case "national-id" ->
+          new NationalIds(field.only("kind", "of").get("of").oneOf(NationalIds.State.class));
       case "strange-language" ->
           new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
       default -> {
@@ -70,11 +76,13 @@ final class DetectorReader {
   /** Those that need no more than their name. */
   private static Detector plain(Field kind) {
     return switch (kind.text()) {
-      case "email" -> new Emails();
-      case "phone" -> new PhoneNumbers();
+      case "email" -> new NotOwn(new Emails());
+      case "phone" -> new NotOwn(new PhoneNumbers());
       case "iban" -> new Ibans();
       case "card" -> new Cards();
       case "ip-address" -> new IpAddresses();
+      case "street-address" -> new StreetAddresses();
+      case "birth-date" -> new BirthDates();
       case "banned-words" -> new BannedWords();
       case "figures" -> new Unsupported(Unsupported.What.FIGURES);
       case "dates" -> new Unsupported(Unsupported.What.DATES);
@@ -86,9 +94,9 @@ final class DetectorReader {
           throw kind.bad(
               "unknown detector "
                   + kind.text()
-                  + "; known are banned-words, blank-run, capitals, card, composition, dates, email, figures, iban, ip-address, longer, names,"
-                  + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks, strange-language,"
-                  + " told-unsupported, unclean, words");
+                  + "; known are banned-words, birth-date, blank-run, capitals, card, composition, dates, email, figures, iban,"
+                  + " ip-address, longer, names, national-id, other-language, overlong, pairs, pattern, phone, repeats,"
+                  + " stacked-marks, strange-language, street-address, told-unsupported, unclean, words");
     };
   }
 

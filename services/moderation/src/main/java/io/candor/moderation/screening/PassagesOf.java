@@ -37,7 +37,7 @@ final class PassagesOf {
 
   private static Passage passage(Question question, String text, List<UnsupportedFact> told) {
     var banned = FactsOf.texts(question.circumstances().brand(), "bannedWords");
-    var known = new Known(source(question), told, banned, countries(question));
+    var known = new Known(source(question), told, banned, countries(question), own(question));
     return new Passage(text, Languages.primary(question.revision().language()), known);
   }
 
@@ -46,6 +46,11 @@ final class PassagesOf {
     var source = question.revision().source();
     var brand = FactsOf.text(question.circumstances().brand(), "name");
     return source == null ? null : source + "\n" + brand;
+  }
+
+  /** Who answers for it, as readers are told. */
+  private static String own(Question question) {
+    return FactsOf.text(question.circumstances().brand(), "responsible");
   }
 
   private static List<String> countries(Question question) {

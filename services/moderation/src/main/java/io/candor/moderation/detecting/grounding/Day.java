@@ -9,7 +9,7 @@ import java.util.Set;
  *     sea; day 0 where only a month is named
  * @param year 0 where none is named
  */
-record Day(int start, int end, Set<Integer> readings, int year) {
+public record Day(int start, int end, Set<Integer> readings, int year) {
 
   private static final int MONTH = 100;
 

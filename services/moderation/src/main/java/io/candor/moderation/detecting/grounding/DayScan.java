@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of a text: 3 mars 2026, March 3, 3/3/2026, 2026-03-03, mars 2026. */
-final class DayScan {
+public final class DayScan {
 
   private static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "it", "nl");
   private static final Map<String, Integer> MONTHS = months();
@@ -34,7 +34,7 @@ final class DayScan {
   private DayScan() {}
 
   /** All of them. */
-  static Days of(String text) {
+  public static Days of(String text) {
     var days = new Days();
     if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
       scan(text, days);

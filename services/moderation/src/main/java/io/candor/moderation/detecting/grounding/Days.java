@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 
 /** The dates of a text by place; none overlaps another. */
-final class Days {
+public final class Days {
 
   private final NavigableMap<Integer, Day> byStart = new TreeMap<>();
 
@@ -19,7 +19,7 @@ final class Days {
   }
 
   /** In the order of the text. */
-  Collection<Day> all() {
+  public Collection<Day> all() {
     return byStart.values();
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class IpAddresses implements Detector {
 
+  private static final int BEFORE = 16;
   private static final Pattern FOUR =
       Pattern.compile(
           "(?<![\\w.:])(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?!\\w|\\.\\d)");
@@ -22,7 +23,7 @@ public final class IpAddresses implements Detector {
       Pattern.compile("(?<![\\w.:])[23][0-9a-fA-F]{3}:[0-9a-fA-F:]{2,34}(?![\\w:])");
   private static final Pattern VERSION =
       Pattern.compile(
-          "(?:\\bv|\\bver|version|versión|versione|versie|release|build|firmware|paragraphe|section|article|chapitre"
+          "(?:\\bv|\\bver|version|versión|versione|versie|release|build|firmware|mise à jour|update|upgrade|aggiornamento|actualización|paragraphe|section|article|chapitre"
               + "|chapter|capitolo|capítulo|kapitel|abschnitt|hoofdstuk|§|n°)\\.?\\s?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NOT_PUBLIC =
@@ -51,7 +52,7 @@ public final class IpAddresses implements Detector {
   }
 
   private static boolean isFour(String text, int start, String address) {
-    Matcher before = VERSION.matcher(text.substring(Math.max(0, start - 12), start));
+    Matcher before = VERSION.matcher(text.substring(Math.max(0, start - BEFORE), start));
     return !before.find() && inRange(address) && !NOT_PUBLIC.matcher(address).matches();
   }
 

@@ -69,6 +69,6 @@ class SpamShapesTest {
   }
 
   private static Passage passage(String text) {
-    return new Passage(text, "fr", new Known(null, List.of(), List.of(), List.of()));
+    return new Passage(text, "fr", new Known(null, List.of(), List.of(), List.of(), ""));
   }
 }

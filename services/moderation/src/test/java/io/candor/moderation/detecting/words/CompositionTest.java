@@ -95,7 +95,7 @@ class CompositionTest {
   }
 
   private static List<String> words(String text) {
-    var passage = new Passage(text, "en", new Known(null, List.of(), List.of(), List.of()));
+    var passage = new Passage(text, "en", new Known(null, List.of(), List.of(), List.of(), ""));
     return COMPOSITION.find(passage).stream()
         .map(match -> text.substring(match.start(), match.end()))
         .toList();
