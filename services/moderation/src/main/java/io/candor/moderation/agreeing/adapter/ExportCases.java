@@ -3,12 +3,12 @@ package io.candor.moderation.agreeing.adapter;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.adapter.JudgingThreads;
-import io.candor.moderation.rules.LoadPacks;
-import io.candor.moderation.rules.PackFiles;
+import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.rules.RuleSet;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** Makes cases of decided reviews. No session is held while rules run. */
 @ApplicationScoped
@@ -16,12 +16,12 @@ class ExportCases {
 
   private final Transactions transactions;
   private final JudgingThreads threads;
-  private final PackFiles files;
+  private final PacksInForce packs;
 
-  ExportCases(Transactions transactions, JudgingThreads threads, PackFiles files) {
+  ExportCases(Transactions transactions, JudgingThreads threads, PacksInForce packs) {
     this.transactions = transactions;
     this.threads = threads;
-    this.files = files;
+    this.packs = packs;
   }
 
   /** Of a rule that is in force; else a problem. */
@@ -29,12 +29,12 @@ class ExportCases {
       String workspace, String pack, String rule, AgreementFilter.Checked time, int most) {
     return transactions
         .read(session -> DecidedReviews.cases(session, workspace, pack, rule, time, most))
-        .flatMap(
-            decided -> threads.tryOut(() -> CaseFile.of(pack, rule, decided, run(pack, rule))));
+        .flatMap(decided ->
+            threads.tryOut(() -> CaseFile.of(pack, rule, decided, run(workspace, pack, rule))));
   }
 
-  private CaseRun run(String pack, String rule) {
-    var rules = LoadPacks.from(files);
+  private CaseRun run(String workspace, String pack, String rule) {
+    var rules = packs.plans().of(workspace).at(Instant.now()).rules();
     if (!has(rules, pack, rule)) {
       throw Problems.notFound("rule");
     }

@@ -88,8 +88,7 @@ class RuleOnReview {
     }
     var doubts = Doubts.in(draft.openReview().findings());
     var judgement =
-        Doubts.raised(
-            JudgeForRelease.judge(judges.of(draft.question()), draft.question()), doubts);
+        Doubts.raised(JudgeForRelease.judge(judges.of(draft.question()), draft.question()), doubts);
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
     }

@@ -2,7 +2,8 @@ package io.candor.moderation.reviewing.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.PackRef;
-import io.candor.moderation.policy.Packs;
+import io.candor.moderation.rules.Pack;
+import io.candor.moderation.rules.RuleSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ record RulesShown(List<String> jurisdictions, List<RuleText> rules) {
 
   private record Named(String pack, String rule) {}
 
-  static RulesShown of(ReviewView review, Packs packs) {
+  static RulesShown of(ReviewView review, RuleSet packs) {
     var findings = review.findings().stream().map(one -> new Named(one.pack(), one.rule()));
     var labels = review.label().rules().stream().map(one -> new Named(one.pack(), one.id()));
     var rules =
@@ -23,19 +24,19 @@ record RulesShown(List<String> jurisdictions, List<RuleText> rules) {
     return new RulesShown(jurisdictions(review, packs), rules);
   }
 
-  private static List<String> jurisdictions(ReviewView review, Packs packs) {
+  private static List<String> jurisdictions(ReviewView review, RuleSet packs) {
     return review.packs().stream()
         .map(PackRef::id)
         .map(packs::pack)
         .flatMap(Optional::stream)
-        .map(pack -> pack.path("jurisdiction").asText())
+        .map(pack -> pack.content().path("jurisdiction").asText())
         .filter(name -> !ANYWHERE.equals(name))
         .distinct()
         .toList();
   }
 
-  private static Stream<RuleText> rule(Named name, Packs packs) {
-    return packs.pack(name.pack()).stream()
+  private static Stream<RuleText> rule(Named name, RuleSet packs) {
+    return packs.pack(name.pack()).map(Pack::content).stream()
         .flatMap(pack -> rules(pack, name.rule()).map(rule -> RuleText.of(pack, rule)));
   }
 

@@ -1,10 +1,11 @@
 package io.candor.moderation.reviewing.adapter;
 
-import io.candor.moderation.policy.Packs;
+import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.recording.adapter.DecisionRecord;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -14,9 +15,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ShowReview {
 
   private static final int MOST_DECISIONS = 100;
-  private final Packs packs;
+  private final PacksInForce packs;
 
-  ShowReview(Packs packs) {
+  ShowReview(PacksInForce packs) {
     this.packs = packs;
   }
 
@@ -28,7 +29,7 @@ class ShowReview {
   }
 
   private Uni<ReviewView> whole(Mutiny.Session session, String workspace, ReviewView review) {
-    var rules = RulesShown.of(review, packs);
+    var rules = RulesShown.of(review, packs.plans().of(workspace).at(Instant.now()).rules());
     return AlikeReviews.of(session, workspace, review)
         .flatMap(alike ->
             DecisionRecord.of(session, workspace, review.draft(), Optional.empty(), MOST_DECISIONS)
