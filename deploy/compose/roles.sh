@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
-# Runs once, when the database is made: a database and a role a service, with the passwords of this installation.
+# A database a service, its role and the role that owns it, with the passwords of this installation. May be run again at any time.
 set -euo pipefail
-psql -v ON_ERROR_STOP=1 -U postgres -f /run/candor/postgres/roles.sql
+PGPASSWORD=$(cat /run/candor/postgres/password)
+export PGPASSWORD
+psql -v ON_ERROR_STOP=1 -h postgres -U postgres -f /run/candor/postgres/roles.sql

@@ -52,6 +52,15 @@ public final class Database {
         settings.getOrDefault("quarkus.datasource.password", ""));
   }
 
+  /** A connection of the role that migrates, and owns the record. */
+  public static Connection owner() throws SQLException {
+    var settings = Infrastructure.settings("moderation");
+    return DriverManager.getConnection(
+        settings.getOrDefault("quarkus.datasource.jdbc.url", ""),
+        settings.getOrDefault("quarkus.flyway.username", ""),
+        settings.getOrDefault("quarkus.flyway.password", ""));
+  }
+
   /** A connection of the database's administrator, to take the database away. */
   public static Connection administrator() throws SQLException {
     var url = Infrastructure.settings("moderation").getOrDefault("quarkus.datasource.jdbc.url", "");

@@ -42,6 +42,7 @@ final class ConfigurationReference {
       |---|---|---|
       | `kafka.bootstrap.servers`, `kafka.security.protocol`, `kafka.sasl.mechanism`, `kafka.sasl.jaas.config` | all | the broker, and how a service says who it is |
       | `quarkus.datasource.reactive.url`, `quarkus.datasource.jdbc.url`, `quarkus.datasource.username`, `quarkus.datasource.password` | all | its own database |
+      | `quarkus.flyway.username`, `quarkus.flyway.password` | all | the role that owns the database and migrates it; without one, the role above does |
       | `mp.jwt.verify.publickey.location`, `mp.jwt.verify.issuer` | all | whose tokens are believed |
       | `candor.rest.cursor-key` | all | signs the cursors of its lists; the same in each replica |
       | `candor.jwks-url` | generation, publishing | moderation's public keys |

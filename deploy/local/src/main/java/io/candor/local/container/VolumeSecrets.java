@@ -16,6 +16,21 @@ import java.util.TreeMap;
  */
 final class VolumeSecrets {
 
+  private static final String ROLE =
+      """
+      select 'create role %1$s login' where not exists (select from pg_roles where rolname = '%1$s') \\gexec
+      alter role %1$s password '%2$s';
+      """;
+
+  private static final String DATABASE =
+      """
+      grant %1$s to %2$s;
+      select 'create database %1$s owner %2$s' where not exists (select from pg_database where datname = '%1$s') \\gexec
+      alter database %1$s owner to %2$s;
+      revoke connect, temporary on database %1$s from public;
+      grant connect, temporary on database %1$s to %1$s;
+      """;
+
   private final Path volume;
   private final Secrets secrets;
 
@@ -47,7 +62,10 @@ final class VolumeSecrets {
 
   private String properties(Service service) {
     var all = new TreeMap<String, String>();
-    all.put("quarkus.datasource.password", secrets.databasePassword(service.id()));
+    var roles = secrets.roles(service.id());
+    all.put("quarkus.datasource.password", roles.password());
+    all.put("quarkus.flyway.username", roles.owner());
+    all.put("quarkus.flyway.password", roles.ownerPassword());
     all.put("candor.rest.cursor-key", secrets.cursorKey(service.id()));
     all.put("mp.jwt.verify.issuer", secrets.issuer());
     if (service == Service.PUBLISHING) {
@@ -58,14 +76,14 @@ final class VolumeSecrets {
     return text.toString();
   }
 
+  /** For psql; may be run again at any time. */
   private String roles() {
     var text = new StringBuilder();
     for (var service : Service.values()) {
-      var password = secrets.databasePassword(service.id());
-      text.append("create role %s login password '%s';%n".formatted(service.id(), password));
-      text.append("create database %1$s owner %1$s;%n".formatted(service.id()));
-      text.append(
-          "revoke connect, temporary on database %s from public;%n".formatted(service.id()));
+      var roles = secrets.roles(service.id());
+      text.append(ROLE.formatted(roles.service(), roles.password()));
+      text.append(ROLE.formatted(roles.owner(), roles.ownerPassword()));
+      text.append(DATABASE.formatted(roles.service(), roles.owner()));
     }
     return text.toString();
   }

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-/** Makes the database cluster, and in it one database and role a service. */
+/** Makes the database cluster, and in it one database a service with its roles. */
 public final class DatabaseSetup {
 
   private final PostgresBinaries binaries;
@@ -25,7 +24,7 @@ public final class DatabaseSetup {
   }
 
   /** Does what is missing; the server must not run meanwhile. */
-  public void prepare(Path administratorPassword, Map<String, String> passwords) {
+  public void prepare(Path administratorPassword, List<Roles> roles) {
     try {
       var made = new ClusterVersion(folder);
       if (made.exists()) {
@@ -34,7 +33,7 @@ public final class DatabaseSetup {
         createCluster(administratorPassword);
       }
       new StaleLock(folder).remove();
-      provision(new ProvisioningScript(passwords));
+      provision(new ProvisioningScript(roles));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

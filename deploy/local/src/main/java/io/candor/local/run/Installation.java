@@ -9,6 +9,7 @@ import io.candor.local.kafka.BrokerServer;
 import io.candor.local.postgres.DatabaseSetup;
 import io.candor.local.postgres.PostgresBinaries;
 import io.candor.local.postgres.PostgresServer;
+import io.candor.local.postgres.Roles;
 import io.candor.local.process.ProcessSpec;
 import io.candor.local.secrets.Secrets;
 import io.candor.local.service.Addresses;
@@ -19,9 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a run is made of, each part as a process to start. */
 final class Installation {
@@ -49,7 +48,7 @@ final class Installation {
     var binaries = PostgresBinaries.under(home.root());
     var folder = home.data().resolve("postgres");
     var log = home.log("postgres");
-    new DatabaseSetup(binaries, folder, log).prepare(secrets.administratorPassword(), passwords());
+    new DatabaseSetup(binaries, folder, log).prepare(secrets.administratorPassword(), roles());
     return new PostgresServer(binaries, folder, addresses.postgres(), log).spec();
   }
 
@@ -94,9 +93,7 @@ final class Installation {
         .spec(model, addresses.engine(), secrets.engineToken().path());
   }
 
-  private Map<String, String> passwords() {
-    return Arrays.stream(Service.values())
-        .map(Service::id)
-        .collect(Collectors.toMap(role -> role, secrets::databasePassword));
+  private List<Roles> roles() {
+    return Arrays.stream(Service.values()).map(Service::id).map(secrets::roles).toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.candor.local.secrets;
 
 import io.candor.local.home.Home;
+import io.candor.local.postgres.Roles;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,6 +22,12 @@ public final class Secrets {
   /** Password of a database role. */
   public String databasePassword(String role) {
     return file(passwordName(role)).readOrMake(Secrets::urlSafe);
+  }
+
+  /** The roles of a service's database. */
+  public Roles roles(String service) {
+    var owner = Roles.ownerOf(service);
+    return new Roles(service, databasePassword(service), owner, databasePassword(owner));
   }
 
   /** The file with the database administrator's password. */

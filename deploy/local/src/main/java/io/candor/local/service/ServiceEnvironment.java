@@ -61,15 +61,20 @@ public final class ServiceEnvironment {
 
   private Map<String, String> database(Service service) {
     var place = "postgresql://127.0.0.1:" + addresses.postgres() + "/" + service.id();
+    var roles = secrets.roles(service.id());
     return Map.of(
         "QUARKUS_DATASOURCE_REACTIVE_URL",
         place,
         "QUARKUS_DATASOURCE_JDBC_URL",
         "jdbc:" + place,
         "QUARKUS_DATASOURCE_USERNAME",
-        service.id(),
+        roles.service(),
         "QUARKUS_DATASOURCE_PASSWORD",
-        secrets.databasePassword(service.id()));
+        roles.password(),
+        "QUARKUS_FLYWAY_USERNAME",
+        roles.owner(),
+        "QUARKUS_FLYWAY_PASSWORD",
+        roles.ownerPassword());
   }
 
   private Map<String, String> generation() {

@@ -8,7 +8,7 @@ import io.candor.local.home.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class DatabaseSetupTest {
     var binaries = new PostgresBinaries(folder.resolve("binaries"), "18.1.0");
     var setup = new DatabaseSetup(binaries, folder, folder.resolve("log"));
 
-    assertThatThrownBy(() -> setup.prepare(folder.resolve("password"), Map.of()))
+    assertThatThrownBy(() -> setup.prepare(folder.resolve("password"), List.of()))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("made by PostgreSQL " + made + " and this Candor brings 18.1.0")
         .hasMessageContaining("CANDOR_HOME");

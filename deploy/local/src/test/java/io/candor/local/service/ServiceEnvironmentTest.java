@@ -25,7 +25,10 @@ class ServiceEnvironmentTest {
         .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
         .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:20001/audience")
         .containsEntry("QUARKUS_DATASOURCE_USERNAME", "audience")
+        .containsEntry("QUARKUS_FLYWAY_USERNAME", "audience_owner")
         .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:20002");
+    assertThat(audience.get("QUARKUS_FLYWAY_PASSWORD"))
+        .isNotEqualTo(audience.get("QUARKUS_DATASOURCE_PASSWORD"));
     assertThat(audience.get("QUARKUS_DATASOURCE_PASSWORD"))
         .isNotEqualTo(environment.of(Service.MODERATION).get("QUARKUS_DATASOURCE_PASSWORD"));
   }

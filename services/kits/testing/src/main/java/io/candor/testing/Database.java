@@ -11,6 +11,7 @@ final class Database {
 
   static final String USER = "candor";
   static final String PASSWORD = "candor-tests-only";
+  static final String OWNER = "candor_owner";
 
   private final EmbeddedPostgres server;
   private final Set<String> made = new HashSet<>();
@@ -22,15 +23,18 @@ final class Database {
             .setServerConfig("shared_buffers", "32MB")
             .start();
     execute("create role " + USER + " login password '" + PASSWORD + "'");
+    execute("create role " + OWNER + " login password '" + PASSWORD + "'");
+    execute("grant " + USER + " to " + OWNER);
   }
 
   String jdbcUrl(String database) {
     return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
   }
 
-  void create(String database) throws SQLException {
+  /** A database of the role that migrates it. */
+  void create(String database, String owner) throws SQLException {
     if (made.add(database)) {
-      execute("create database \"" + database + "\" owner " + USER);
+      execute("create database \"" + database + "\" owner " + owner);
     }
   }
 

@@ -57,13 +57,22 @@ public final class SharedServers {
     }
   }
 
+  /** Whether the migrations hand over what they make to the service's role. */
+  private static boolean handsOver() {
+    return SharedServers.class.getClassLoader().getResource("db/migration/afterMigrate.sql")
+        != null;
+  }
+
   private Map<String, String> of(String service) throws IOException, java.sql.SQLException {
-    database.create(service);
+    var owner = handsOver() ? Database.OWNER : Database.USER;
+    database.create(service, owner);
     var media = Files.createDirectories(folder.resolve("media"));
     var all = new HashMap<>(common);
     all.put("quarkus.datasource.jdbc.url", database.jdbcUrl(service));
     all.put("quarkus.datasource.reactive.url", database.jdbcUrl(service).substring(5));
     all.put("candor.media.folder", media.toString());
+    all.put("quarkus.flyway.username", owner);
+    all.put("quarkus.flyway.password", Database.PASSWORD);
     return all;
   }
 }

@@ -36,7 +36,8 @@ class AuditComponentTest {
         draft);
 
     // When
-    assertThatThrownBy(() -> tables.change(attempt)).hasMessageContaining("append-only");
+    assertThatThrownBy(() -> tables.change(attempt))
+        .hasMessageContaining("permission denied for table audit");
 
     // Then
     var rows = tables.rows("select detail from audit where draft = ?", draft);

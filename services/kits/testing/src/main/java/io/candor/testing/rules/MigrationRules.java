@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 public abstract class MigrationRules {
 
   private static final Path SCRIPTS = Path.of("src", "main", "resources", "db", "migration");
+
+  /** Flyway runs it at each start, whether there was anything to migrate or not. */
+  private static final String AT_THE_END = "afterMigrate\\.sql";
+
   private static final Path KITS = Path.of("..", "kits");
 
   @Test
   void everyMigrationIsNamedByFourDigitsAndWhatItDoes() {
-    assertThat(names()).isNotEmpty().allMatch(name -> name.matches("V\\d{4}__[a-z0-9_]+\\.sql"));
+    assertThat(names())
+        .isNotEmpty()
+        .allMatch(name -> name.matches("V\\d{4}__[a-z0-9_]+\\.sql|" + AT_THE_END));
   }
 
   @Test

@@ -178,11 +178,51 @@ class DecisionRecordComponentTest {
     assertThat(denied(statement)).isEqualTo(INSUFFICIENT_PRIVILEGE);
   }
 
+  /** It owns neither the tables nor their guards, nor the schema they are in. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update seal set head = 'x'",
+        "delete from seal",
+        "truncate seal",
+        "drop trigger decision_append_only on decision",
+        "drop trigger decision_unsealed on decision",
+        "drop trigger seal_append_only on seal",
+        "alter table decision disable trigger all",
+        "alter table decision owner to current_user",
+        "alter table seal rename to sealed",
+        "drop table decision cascade",
+        "drop table seal",
+        "drop view decision_entry",
+        "drop function decision_is_append_only() cascade",
+        "create or replace function decision_is_append_only() returns trigger language plpgsql as 'begin return new; end'",
+        "create or replace function decision_waits_for_its_seal() returns trigger language plpgsql as 'begin return null; end'",
+        "create or replace view decision_entry as select draft, id, workspace, at, json_build_object('v', 1) as entry from decision",
+        "create trigger other before insert on decision for each row execute function decision_is_append_only()",
+        "create rule other as on insert to decision do instead nothing",
+        "drop schema public cascade",
+        "set role candor_owner",
+        "set session_replication_role = replica",
+        "delete from flyway_schema_history",
+      })
+  void norCanItTakeTheGuardsAway(String statement) {
+    assertThat(denied(statement)).isEqualTo(INSUFFICIENT_PRIVILEGE);
+  }
+
   @Test
-  void norCanItAfterItGrantedItselfTheRight() throws SQLException {
+  void norDoesARightHelpThatItGrantsItself() throws SQLException {
     scene.one(DraftCleared.class, scene.send(scene.draft()));
 
-    try (var connection = Database.connection();
+    Database.write("grant update, delete, truncate on decision to current_user");
+
+    assertThat(denied("update decision set reason = 'x'")).isEqualTo(INSUFFICIENT_PRIVILEGE);
+  }
+
+  @Test
+  void norCanTheOwnerAfterItGrantedItselfTheRight() throws SQLException {
+    scene.one(DraftCleared.class, scene.send(scene.draft()));
+
+    try (var connection = Database.owner();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("grant update, delete, truncate on decision to current_user");

@@ -177,7 +177,7 @@ class ExportComponentTest {
   }
 
   private static void changePastTheGuards(String statement) throws SQLException {
-    try (var connection = Database.connection();
+    try (var connection = Database.owner();
         var owner = connection.createStatement()) {
       connection.setAutoCommit(false);
       owner.execute("grant update, delete on decision to current_user");
