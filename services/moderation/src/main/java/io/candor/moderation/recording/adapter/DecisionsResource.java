@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,17 +33,21 @@ public class DecisionsResource {
   private final Callers callers;
   private final Cursors cursors;
   private final Transactions transactions;
+  private final ReadRecord reading;
 
-  DecisionsResource(Callers callers, Cursors cursors, Transactions transactions) {
+  DecisionsResource(
+      Callers callers, Cursors cursors, Transactions transactions, ReadRecord reading) {
     this.callers = callers;
     this.cursors = cursors;
     this.transactions = transactions;
+    this.reading = reading;
   }
 
   @GET
   @Operation(
       summary = "What was decided on a draft: findings, rules, label, clearance, who",
-      description = "Oldest first. A draft of another workspace, or of none, has no decisions.")
+      description =
+          "Oldest first. A draft of another workspace, or of none, has no decisions. With Accept: text/html the same as a page to read and print, with the words of the rules and the seals.")
   @APIResponse(
       responseCode = "200",
       description = "A page of the record",
@@ -64,6 +69,19 @@ public class DecisionsResource {
     return transactions
         .read(session -> DecisionRecord.of(session, workspace, id, after, most + 1))
         .map(found -> cursors.page(workspace, list, found, most, row -> row.id().toString()));
+  }
+
+  /** JSON, where both would do. */
+  @GET
+  @Produces("text/html;qs=0.5")
+  @Operation(hidden = true)
+  public Uni<Response> read(
+      @QueryParam("draft") @Nullable String draft,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    var workspace = callers.current().workspace();
+    var id = draftId(draft);
+    return list(draft, limit, cursor).flatMap(page -> reading.page(workspace, id, page));
   }
 
   private static UUID draftId(@Nullable String draft) {
