@@ -24,6 +24,8 @@ public final class Passage {
       Comparator.comparingInt(Hit::start)
           .thenComparing(Comparator.comparingInt(Hit::end).reversed());
 
+  private static final int FEW = 2;
+
   private final String text;
   private final String language;
   private final Known known;
@@ -32,7 +34,9 @@ public final class Passage {
   private final Map<Lexicon, List<Hit>> mended = new HashMap<>();
   private final Map<Listed, List<Hit>> guessed = new HashMap<>();
   private final Map<Listed, Set<String>> languages = new HashMap<>();
+  private final Map<Sentence, Set<String>> spoken = new HashMap<>();
   private final Map<Class<?>, Object> made = new HashMap<>();
+  private final Map<Record, List<Hit>> kept = new HashMap<>();
   private Room room = Room.ENDLESS;
   private @Nullable Folded plain;
   private @Nullable List<Folded> disguises;
@@ -128,7 +132,37 @@ public final class Passage {
    */
   public Set<String> languages(Lexicon lexicon, String little) {
     return languages.computeIfAbsent(
-        new Listed(lexicon, little), key -> spoken(hits(lexicon, little)));
+        new Listed(lexicon, little), key -> spoken(hits(lexicon, little), 1));
+  }
+
+  /**
+   * The same at a place: also those that its sentence has more little words of, so that a word of
+   * one language is read in a text of another. One little word tells nothing.
+   */
+  public Set<String> languages(Lexicon lexicon, String little, int place) {
+    var start = layout().sentenceStart(place);
+    return spoken.computeIfAbsent(
+        new Sentence(new Listed(lexicon, little), start),
+        key -> {
+          Set<String> all = new LinkedHashSet<>(languages(lexicon, little));
+          int end = layout().sentenceEnd(place);
+          var near =
+              hits(lexicon, little).stream()
+                  .filter(hit -> hit.start() >= start && hit.end() <= end)
+                  .toList();
+          all.addAll(spoken(near, FEW));
+          return all;
+        });
+  }
+
+  /** What several rules choose from its hits, chosen once; the key says how. */
+  public List<Hit> once(Record key, Supplier<List<Hit>> choose) {
+    var known = kept.get(key);
+    if (known == null) {
+      known = choose.get();
+      kept.put(key, known);
+    }
+    return known;
   }
 
   /** Something that several rules make of it, made once. */
@@ -136,13 +170,13 @@ public final class Passage {
     return kind.cast(made.computeIfAbsent(kind, key -> make.get()));
   }
 
-  private Set<String> spoken(List<Hit> little) {
+  private Set<String> spoken(List<Hit> little, int fewest) {
     Map<String, Integer> counts = new HashMap<>();
     little.forEach(hit -> counts.merge(hit.entry().language(), 1, Integer::sum));
     int own = counts.getOrDefault(language, 0);
     Set<String> spoken = new LinkedHashSet<>(Set.of(language));
     counts.forEach((other, count) -> {
-      if (count > own) {
+      if (count > own && count >= fewest) {
         spoken.add(other);
       }
     });
@@ -150,6 +184,8 @@ public final class Passage {
   }
 
   private record Listed(Lexicon lexicon, String list) {}
+
+  private record Sentence(Listed little, int start) {}
 
   private List<Hit> read(Lexicon lexicon) {
     Set<Hit> found = new LinkedHashSet<>(lexicon.find(plain()));

@@ -12,6 +12,7 @@ import io.candor.moderation.detecting.personal.IpAddresses;
 import io.candor.moderation.detecting.personal.NationalIds;
 import io.candor.moderation.detecting.personal.NotOwn;
 import io.candor.moderation.detecting.personal.PhoneNumbers;
+import io.candor.moderation.detecting.personal.State;
 import io.candor.moderation.detecting.personal.StreetAddresses;
 import io.candor.moderation.detecting.shape.BlankRun;
 import io.candor.moderation.detecting.shape.Capitals;
@@ -61,8 +62,7 @@ final class DetectorReader {
       case "longer" -> longer(field.only("kind", "most", "unit"));
       case "repeats" -> repeats(field.only("kind", "of", "most"));
       case "capitals" -> capitals(field.only("kind", "share", "letters"));
-      case "national-id" ->
-          new NationalIds(field.only("kind", "of").get("of").oneOf(NationalIds.State.class));
+      case "national-id" -> new NationalIds(field.only("kind", "of").get("of").oneOf(State.class));
       case "strange-language" ->
           new StrangeLanguage(lexicon, lists.named(field.only("kind", "little").get("little")));
       default -> {
@@ -94,9 +94,10 @@ final class DetectorReader {
           throw kind.bad(
               "unknown detector "
                   + kind.text()
-                  + "; known are banned-words, birth-date, blank-run, capitals, card, composition, dates, email, figures, iban,"
-                  + " ip-address, longer, names, national-id, other-language, overlong, pairs, pattern, phone, repeats,"
-                  + " stacked-marks, strange-language, street-address, told-unsupported, unclean, words");
+                  + "; known are banned-words, birth-date, blank-run, capitals, card, composition,"
+                  + " dates, email, figures, iban, ip-address, longer, names, national-id,"
+                  + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks,"
+                  + " strange-language, street-address, told-unsupported, unclean, words");
     };
   }
 

@@ -1,7 +1,5 @@
 package io.candor.moderation.detecting.personal;
 
-import io.candor.moderation.detecting.personal.NationalIds.Kind;
-
 /** Social security numbers of the United States: no check, but parts that nobody has. */
 final class AmericanNumbers {
 

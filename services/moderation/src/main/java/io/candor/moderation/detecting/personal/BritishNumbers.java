@@ -1,12 +1,11 @@
 package io.candor.moderation.detecting.personal;
 
-import io.candor.moderation.detecting.personal.NationalIds.Kind;
-
 /** National insurance numbers of the United Kingdom: no check, but prefixes that nobody has. */
 final class BritishNumbers {
 
   static final String FORM =
-      "(?i:(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D])";
+      "(?i:(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2}"
+          + " ?[A-D])";
 
   private BritishNumbers() {}
 

@@ -1,7 +1,5 @@
 package io.candor.moderation.detecting.personal;
 
-import io.candor.moderation.detecting.personal.NationalIds.Kind;
-
 /**
  * Registration numbers of French social security (NIR): sex, birth, place, order, and the key, 97
  * less the rest by 97; one that is mistyped is somebody's still. Months above 12 are those of
@@ -9,22 +7,10 @@ import io.candor.moderation.detecting.personal.NationalIds.Kind;
  */
 final class FrenchNumbers {
 
-  private static final String GAP = "[ .\\u00a0\\u202f-]?";
-
+  /** With what may stand between its parts at each tilde. */
   static final String FORM =
-      "[12]"
-          + GAP
-          + "\\d{2}"
-          + GAP
-          + "(?:0[1-9]|1[0-2]|[2-9]\\d)"
-          + GAP
-          + "(?:\\d{2}|2[ABab])"
-          + GAP
-          + "\\d{3}"
-          + GAP
-          + "\\d{3}(?:"
-          + GAP
-          + "\\d{2})?";
+      "[12]~\\d{2}~(?:0[1-9]|1[0-2]|[2-9]\\d)~(?:\\d{2}|2[ABab])~\\d{3}~\\d{3}(?:~\\d{2})?"
+          .replace("~", "[ .\\u00a0\\u202f-]?");
 
   private static final int WITHOUT_KEY = 13;
   private static final int MODULUS = 97;
@@ -32,7 +18,7 @@ final class FrenchNumbers {
   private FrenchNumbers() {}
 
   static Kind checks(String written) {
-    var number = NationalIds.bare(written);
+    var number = StateNumber.bare(written);
     return number.length() > WITHOUT_KEY && isKey(number) ? Kind.LIKELY : Kind.MAYBE;
   }
 

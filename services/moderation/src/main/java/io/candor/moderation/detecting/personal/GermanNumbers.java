@@ -1,7 +1,5 @@
 package io.candor.moderation.detecting.personal;
 
-import io.candor.moderation.detecting.personal.NationalIds.Kind;
-
 /**
  * Tax numbers of German persons (section 139b AO): of the first ten digits one stands there twice
  * or three times, the others once at most; the last checks them (ISO 7064, mod 11, 10).
@@ -9,16 +7,16 @@ import io.candor.moderation.detecting.personal.NationalIds.Kind;
 final class GermanNumbers {
 
   static final String FORM =
-      "(?<![+.-])[1-9]\\d(?:\\d{9}|[ \\u00a0\\u202f]\\d{3}[ \\u00a0\\u202f]\\d{3}[ \\u00a0\\u202f]\\d{3})";
+      "(?<![+.-])[1-9]\\d(?:\\d{9}|[ \\u00a0\\u202f]\\d{3}[ \\u00a0\\u202f]\\d{3}["
+          + " \\u00a0\\u202f]\\d{3})";
 
   private static final int TEN = 10;
-  private static final int ELEVEN = 11;
 
   private GermanNumbers() {}
 
   static Kind checks(String written) {
-    var digits = NationalIds.bare(written);
-    return NationalIds.met(isSpread(digits) && isChecked(digits), Kind.LIKELY);
+    var digits = StateNumber.bare(written);
+    return Kind.LIKELY.where(isSpread(digits) && isChecked(digits));
   }
 
   private static boolean isSpread(String digits) {
@@ -36,8 +34,8 @@ final class GermanNumbers {
     int product = TEN;
     for (int i = 0; i < TEN; i++) {
       int sum = (digits.charAt(i) - '0' + product) % TEN;
-      product = (sum == 0 ? TEN : sum) * 2 % ELEVEN;
+      product = (sum == 0 ? TEN : sum) * 2 % (TEN + 1);
     }
-    return (ELEVEN - product) % TEN == digits.charAt(TEN) - '0';
+    return (TEN + 1 - product) % TEN == digits.charAt(TEN) - '0';
   }
 }

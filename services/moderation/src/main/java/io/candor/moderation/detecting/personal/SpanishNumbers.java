@@ -1,7 +1,5 @@
 package io.candor.moderation.detecting.personal;
 
-import io.candor.moderation.detecting.personal.NationalIds.Kind;
-
 /** Identity numbers of Spain, DNI and NIE: the letter at the end is the rest by 23. */
 final class SpanishNumbers {
 
@@ -13,12 +11,12 @@ final class SpanishNumbers {
   private SpanishNumbers() {}
 
   static Kind checks(String written) {
-    var number = NationalIds.bare(written);
+    var number = StateNumber.bare(written);
     int last = number.length() - 1;
     int rest = Integer.parseInt(first(number) + number.substring(1, last)) % LETTERS.length();
     boolean capital = Character.isUpperCase(written.charAt(written.length() - 1));
-    return NationalIds.met(
-        LETTERS.charAt(rest) == number.charAt(last), capital ? Kind.LIKELY : Kind.MAYBE);
+    var kind = capital ? Kind.LIKELY : Kind.MAYBE;
+    return kind.where(LETTERS.charAt(rest) == number.charAt(last));
   }
 
   /** The letter of a foreigner's number counts as 0, 1 or 2. */

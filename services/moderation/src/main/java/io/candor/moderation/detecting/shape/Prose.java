@@ -55,6 +55,11 @@ final class Prose {
     return words;
   }
 
+  /** How many pieces of it marks set apart. */
+  int pieces() {
+    return pieces;
+  }
+
   /** Whether most of it is names, as lists of bands and films are. */
   boolean isNames() {
     return names * 2 > words;

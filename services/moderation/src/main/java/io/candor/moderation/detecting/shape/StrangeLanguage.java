@@ -5,16 +5,19 @@ import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
 import io.candor.moderation.detecting.folding.Hit;
 import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds that the word lists cannot read a text: much of it is in another script, or it is long and
- * has hardly any of the little words that every text in their languages is full of.
+ * Finds what the word lists cannot read, a text or a passage of it: much of it is in another
+ * script, or it is long and has hardly any of the little words that every text in one of their
+ * languages is full of. Enumerations and names have none either: a passage of them is none.
  */
 public final class StrangeLanguage implements Detector {
 
-  private static final int ENOUGH_LETTERS = 12;
   private static final int ENOUGH_WORDS = 14;
+  private static final int WORDS_PER_LITTLE_WORD = 12;
+  private static final int WORDS_PER_PIECE = 4;
   private final Lexicon lexicon;
   private final String list;
 
@@ -26,38 +29,76 @@ public final class StrangeLanguage implements Detector {
 
   @Override
   public List<Match> find(Passage passage) {
-    if (isForeignScript(passage.text())) {
+    var text = passage.text();
+    if (Script.isMuch(text)) {
       return List.of(Match.whole("script"));
     }
-    int words = Prose.in(passage).words();
-    return words >= ENOUGH_WORDS && known(passage) * 12 < words
-        ? List.of(Match.whole("words"))
-        : List.of();
+    if (isStrange(passage, 0, text.length(), Prose.in(passage).words())) {
+      return List.of(Match.whole("words"));
+    }
+    List<Match> found = new ArrayList<>();
+    for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
+      look(passage, start, lineEnd(text, start), found);
+    }
+    return found;
   }
 
-  private long known(Passage passage) {
-    return passage.hits(lexicon).stream()
-        .filter(hit -> hit.entry().list().equals(list))
+  /** At a line as a whole, or at each of its sentences. */
+  private void look(Passage passage, int start, int end, List<Match> found) {
+    if (isPassage(passage, start, end)) {
+      found.add(new Match(start, end, "words"));
+      return;
+    }
+    var layout = passage.layout();
+    for (int at = start; at < end; at = layout.sentenceEnd(at) + 1) {
+      int open = wordStart(passage.text(), at);
+      int close = Math.min(end, layout.sentenceEnd(at));
+      if (found.size() < MOST && open < close) {
+        lookAt(passage, open, close, found);
+      }
+    }
+  }
+
+  private void lookAt(Passage passage, int start, int end, List<Match> found) {
+    if (Script.isMost(passage.text().substring(start, end))) {
+      found.add(new Match(start, end, "script"));
+    } else if (isPassage(passage, start, end)) {
+      found.add(new Match(start, end, "words"));
+    }
+  }
+
+  private boolean isPassage(Passage passage, int start, int end) {
+    if (end - start < 3 * ENOUGH_WORDS) {
+      return false;
+    }
+    var prose = Prose.of(passage.text().substring(start, end));
+    return !prose.isNames()
+        && prose.words() >= WORDS_PER_PIECE * prose.pieces()
+        && isStrange(passage, start, end, prose.words());
+  }
+
+  private boolean isStrange(Passage passage, int start, int end, int words) {
+    return words >= ENOUGH_WORDS && known(passage, start, end) * WORDS_PER_LITTLE_WORD < words;
+  }
+
+  private long known(Passage passage, int start, int end) {
+    return passage.hits(lexicon, list).stream()
+        .filter(hit -> hit.start() >= start && hit.end() <= end)
         .mapToInt(Hit::start)
         .distinct()
         .count();
   }
 
-  /** More than a fifth of the letters, and a word's worth of them. */
-  private static boolean isForeignScript(String text) {
-    int letters = 0;
-    int foreign = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
-      letters += letter ? 1 : 0;
-      foreign += letter && c >= 0x250 && isForeign(c) ? 1 : 0;
+  private static int wordStart(String text, int start) {
+    int i = start;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
     }
-    return foreign >= ENOUGH_LETTERS && foreign * 5 > letters;
+    return i;
   }
 
-  private static boolean isForeign(char c) {
-    var script = Character.UnicodeScript.of(c);
-    return script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON;
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 }

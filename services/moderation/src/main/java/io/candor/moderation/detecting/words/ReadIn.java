@@ -16,6 +16,6 @@ public record ReadIn(Lexicon lexicon, String little) {
   boolean reads(Passage passage, Hit hit) {
     return hit.entry().words() > 1
         || little.isEmpty()
-        || passage.languages(lexicon, little).contains(hit.entry().language());
+        || passage.languages(lexicon, little, hit.start()).contains(hit.entry().language());
   }
 }

@@ -22,6 +22,10 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
 
   /** Those of a text, by place. */
   List<Hit> in(Passage passage) {
+    return passage.once(this, () -> read(passage));
+  }
+
+  private List<Hit> read(Passage passage) {
     var named = meant(passage, names);
     if (pronouns.isEmpty() || named.isEmpty()) {
       return named;
@@ -38,6 +42,13 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
 
   /** The hits of a list, without those that are part of a phrase which means something else. */
   List<Hit> meant(Passage passage, String list) {
+    return passage.once(new Meant(lexicon, unmeant, list), () -> chosen(passage, list));
+  }
+
+  /** What {@link #meant} depends on: targets with other names choose the same. */
+  private record Meant(Lexicon lexicon, String unmeant, String list) {}
+
+  private List<Hit> chosen(Passage passage, String list) {
     var hits = passage.guesses(lexicon, list);
     if (unmeant.isEmpty() || passage.hits(lexicon, unmeant).isEmpty()) {
       return hits;
