@@ -3,6 +3,7 @@ package io.candor.moderation.policy;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Term;
 import io.candor.moderation.rules.BadPack;
+import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.PackShelf;
 import io.candor.moderation.rules.ReadPack;
 import io.candor.moderation.rules.RuleSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes sets out of the packs that ship and those that were put. Costs CPU; reads each once. */
 public final class EnactPacks {
@@ -35,6 +37,13 @@ public final class EnactPacks {
   public Enacted enact(long plan, List<PutPack> packs, Instant at) {
     return new Enacted(
         Timetable.terms(plan, packs, at).stream().map(term -> set(packs, term)).toList());
+  }
+
+  /** The set of an instant with a pack of these files in it, in place of the one of its id. */
+  public RuleSet with(String id, PackFiles files, List<PutPack> packs, Instant at) {
+    var others =
+        Timetable.holding(packs, at).stream().filter(pack -> !pack.id().equals(id)).map(this::read);
+    return shelf.set(Stream.concat(others, Stream.of(shelf.read(id, files))).toList(), Term.ALWAYS);
   }
 
   private Enacted.Set set(List<PutPack> packs, Term term) {

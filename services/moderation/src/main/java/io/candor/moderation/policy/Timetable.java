@@ -42,6 +42,6 @@ final class Timetable {
   }
 
   private static PutPack later(PutPack one, PutPack other) {
-    return other.effectiveFrom().isAfter(one.effectiveFrom()) ? other : one;
+    return other.effectiveFrom().isBefore(one.effectiveFrom()) ? one : other;
   }
 }

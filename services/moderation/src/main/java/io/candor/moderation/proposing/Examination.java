@@ -19,20 +19,28 @@ public final class Examination {
   private static final CaseCount NONE = new CaseCount(0, 0, 0);
   private final Proposal proposal;
   private final ProposedFiles files;
+  private final Among among;
 
-  private Examination(Proposal proposal, PackFiles inForce) {
+  private Examination(Proposal proposal, PackFiles inForce, Among among) {
     this.proposal = proposal;
+    this.among = among;
     this.files = proposal.among(inForce);
+  }
+
+  /** What is found in it, where all packs in force are read again. */
+  public static Report of(Proposal proposal, PackFiles inForce, BooleanSupplier over) {
+    return of(proposal, inForce, (_, files) -> LoadPacks.from(files), over);
   }
 
   /**
    * What is found in it.
    *
+   * @param inForce the files of those in force
    * @param over asked before each case: once it is true, no other is run, and the report says so
    */
-  public static Report of(Proposal proposal, PackFiles inForce, BooleanSupplier over) {
+  public static Report of(Proposal proposal, PackFiles inForce, Among among, BooleanSupplier over) {
     try {
-      return new Examination(proposal, inForce).report(over);
+      return new Examination(proposal, inForce, among).report(over);
     } catch (BadPack e) {
       return unread(null, List.of(mistake(proposal, Proposal.PACK, e)));
     }
@@ -40,7 +48,7 @@ public final class Examination {
 
   private Report report(BooleanSupplier over) {
     try {
-      return report(LoadPacks.from(files), over);
+      return report(among.with(files.id(), files), over);
     } catch (BadPack e) {
       return unread(files.id(), List.of(mistake(e)));
     }

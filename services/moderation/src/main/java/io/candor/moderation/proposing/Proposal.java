@@ -1,7 +1,6 @@
 package io.candor.moderation.proposing;
 
 import io.candor.moderation.rules.BadPack;
-import io.candor.moderation.rules.LoadPacks;
 import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.RuleSet;
 import io.candor.moderation.rules.YamlFile;
@@ -34,8 +33,8 @@ public record Proposal(Map<String, String> texts) {
   }
 
   /** The packs in force with it among them; a {@link BadPack} names the first mistake. */
-  public RuleSet rules(PackFiles inForce) {
-    return LoadPacks.from(among(inForce));
+  public RuleSet rules(PackFiles inForce, Among among) {
+    return among.with(id(), among(inForce));
   }
 
   ProposedFiles among(PackFiles inForce) {

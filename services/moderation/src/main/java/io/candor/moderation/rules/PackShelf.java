@@ -49,7 +49,8 @@ public final class PackShelf {
         : files.read(path);
   }
 
-  private ReadPack read(String id, PackFiles from) {
+  /** The same, of files that are read as they are needed. */
+  public ReadPack read(String id, PackFiles from) {
     return read(YamlFile.read(id + "/pack.yaml", id), from, catalogue);
   }
 

@@ -68,7 +68,12 @@ class EnactPack {
     var begins = begins(asked.from());
     var inForce = packs.files(asked.scope(), begins);
     var over = ValidatePackResource.after(config.time());
-    var report = Examination.of(asked.proposal(), inForce, over);
+    var report =
+        Examination.of(
+            asked.proposal(),
+            inForce,
+            (id, files) -> packs.with(asked.scope(), id, files, begins),
+            over);
     if (!report.valid()) {
       throw EnactProblems.invalid(report);
     }

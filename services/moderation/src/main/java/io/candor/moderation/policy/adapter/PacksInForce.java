@@ -1,8 +1,10 @@
 package io.candor.moderation.policy.adapter;
 
 import io.candor.contracts.PackRef;
+import io.candor.contracts.moderation.LabelForm;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.clearing.ClearingConfig;
+import io.candor.moderation.disclosing.LabelForms;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Question;
@@ -47,6 +49,7 @@ public class PacksInForce implements Judges {
   private final Transactions transactions;
   private final JudgingThreads threads;
   private volatile Plans plans;
+  private volatile List<LabelForm> labels;
 
   PacksInForce(
       PackFiles files,
@@ -60,6 +63,7 @@ public class PacksInForce implements Judges {
             PackShelf.of(files),
             rules -> new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC()));
     this.plans = Plans.none(enact, Instant.now());
+    this.labels = labels(plans.of(PutPack.ALL));
     this.shipped =
         now(PutPack.ALL).refs().stream()
             .collect(Collectors.toMap(PackRef::id, Function.identity()));
@@ -90,7 +94,12 @@ public class PacksInForce implements Judges {
 
   private synchronized Plans take(List<ScopePlan> changed) {
     var before = plans.broken();
-    plans = plans.with(changed, enact, Instant.now());
+    var next = plans.with(changed, enact, Instant.now());
+    var all = next.of(PutPack.ALL);
+    if (!all.equals(plans.of(PutPack.ALL))) {
+      labels = labels(all);
+    }
+    plans = next;
     plans
         .broken()
         .forEach((scope, mistake) -> {
@@ -100,6 +109,16 @@ public class PacksInForce implements Judges {
           }
         });
     return plans;
+  }
+
+  private static List<LabelForm> labels(Enacted all) {
+    var wordings = all.sets().stream().flatMap(set -> set.rules().wordings().stream());
+    return LabelForms.of(wordings.distinct().toList());
+  }
+
+  /** Every wording a label of the installation's packs can have, in force or planned. */
+  List<LabelForm> labels() {
+    return labels;
   }
 
   /** What is planned, as far as it is known here. */
@@ -115,6 +134,11 @@ public class PacksInForce implements Judges {
   /** The files behind the set of a workspace, or of all, at an instant. */
   public PackFiles files(String scope, Instant at) {
     return new FilesInForce(files, shipped.keySet(), plans.holding(scope, at));
+  }
+
+  /** The set of a workspace, or of all, at an instant, with a pack of these files in it. */
+  public RuleSet with(String scope, String id, PackFiles folder, Instant at) {
+    return enact.with(id, folder, plans.packs(scope), at);
   }
 
   /** The version of a pack that ships, if one does. */

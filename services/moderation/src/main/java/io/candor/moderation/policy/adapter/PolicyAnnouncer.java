@@ -9,7 +9,6 @@ import io.candor.messaging.Outbox;
 import io.candor.messaging.Transactions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.clearing.ClearingConfig;
-import io.candor.moderation.disclosing.LabelForms;
 import io.candor.moderation.policy.PutPack;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -103,8 +102,7 @@ class PolicyAnnouncer {
   private Uni<Integer> all(Mutiny.Session session, Instant now) {
     var sets = packs.plans().of(PutPack.ALL);
     var planned = sets.sets().stream().map(set -> set.rules().set().basis()).toList();
-    var wordings = sets.sets().stream().flatMap(set -> set.rules().wordings().stream()).distinct();
-    var policy = new PolicyChanged(sets.at(now).rules().refs(), LabelForms.of(wordings.toList()));
+    var policy = new PolicyChanged(sets.at(now).rules().refs(), packs.labels());
     return session
         .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
         .flatMap(last -> compare(session, policy, digest(policy, planned), last, now));

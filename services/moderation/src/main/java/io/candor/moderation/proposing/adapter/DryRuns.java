@@ -61,7 +61,10 @@ class DryRuns {
   /** A folder is read here and not before: a large one would keep an event loop. */
   private DryRun begun(String id, Proposal proposal, String workspace) {
     DryRunResource.requireId(proposal, id);
-    var rules = proposal.rules(packs.files(workspace, Instant.now()));
+    var now = Instant.now();
+    var rules =
+        proposal.rules(
+            packs.files(workspace, now), (_, files) -> packs.with(workspace, id, files, now));
     var pack = rules.pack(id).orElseThrow().ref();
     var proposed = new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC());
     var over = ValidatePackResource.after(config.time());

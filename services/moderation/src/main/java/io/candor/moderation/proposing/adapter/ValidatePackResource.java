@@ -73,8 +73,14 @@ public class ValidatePackResource {
   @APIResponse(responseCode = "503", description = "busy: too many packs at once")
   public Uni<Report> validate(@Nullable PackBody body) {
     var proposal = PackBody.given(body).checked();
-    var inForce = packs.files(callers.current().workspace(), Instant.now());
-    return threads.tryOut(() -> Examination.of(proposal, inForce, after(config.time())));
+    var workspace = callers.current().workspace();
+    var now = Instant.now();
+    return threads.tryOut(() ->
+        Examination.of(
+            proposal,
+            packs.files(workspace, now),
+            (id, files) -> packs.with(workspace, id, files, now),
+            after(config.time())));
   }
 
   /** True once so much time has passed from now on. */
