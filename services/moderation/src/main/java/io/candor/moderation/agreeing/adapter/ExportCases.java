@@ -3,12 +3,11 @@ package io.candor.moderation.agreeing.adapter;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.adapter.JudgingThreads;
-import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.rules.RuleSet;
+import io.candor.moderation.rules.RulesInForce;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 
 /** Makes cases of decided reviews. No session is held while rules run. */
 @ApplicationScoped
@@ -16,12 +15,12 @@ class ExportCases {
 
   private final Transactions transactions;
   private final JudgingThreads threads;
-  private final PacksInForce packs;
+  private final RulesInForce inForce;
 
-  ExportCases(Transactions transactions, JudgingThreads threads, PacksInForce packs) {
+  ExportCases(Transactions transactions, JudgingThreads threads, RulesInForce inForce) {
     this.transactions = transactions;
     this.threads = threads;
-    this.packs = packs;
+    this.inForce = inForce;
   }
 
   /** Of a rule that is in force; else a problem. */
@@ -34,7 +33,7 @@ class ExportCases {
   }
 
   private CaseRun run(String workspace, String pack, String rule) {
-    var rules = packs.plans().of(workspace).at(Instant.now()).rules();
+    var rules = inForce.of(workspace);
     if (!has(rules, pack, rule)) {
       throw Problems.notFound("rule");
     }

@@ -31,7 +31,7 @@ class PacksAndKeyCheck implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     var names =
-        packs.now(PutPack.ALL).refs().stream()
+        packs.of(PutPack.ALL).refs().stream()
             .map(pack -> pack.id() + "@" + pack.version())
             .toList();
     var signing = keys.ring().signing(Instant.now()).map(ClearanceSigner::keyId);

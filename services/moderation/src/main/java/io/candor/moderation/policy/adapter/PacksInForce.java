@@ -19,6 +19,7 @@ import io.candor.moderation.rules.BadPack;
 import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.PackShelf;
 import io.candor.moderation.rules.RuleSet;
+import io.candor.moderation.rules.RulesInForce;
 import io.candor.moderation.screening.ScreenRevision;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -40,7 +41,7 @@ import org.jboss.logging.Logger;
  */
 @Startup
 @ApplicationScoped
-public class PacksInForce implements Judges {
+public class PacksInForce implements Judges, RulesInForce {
 
   private static final Logger LOG = Logger.getLogger(PacksInForce.class);
   private final PackFiles files;
@@ -65,8 +66,7 @@ public class PacksInForce implements Judges {
     this.plans = Plans.none(enact, Instant.now());
     this.labels = labels(plans.of(PutPack.ALL));
     this.shipped =
-        now(PutPack.ALL).refs().stream()
-            .collect(Collectors.toMap(PackRef::id, Function.identity()));
+        of(PutPack.ALL).refs().stream().collect(Collectors.toMap(PackRef::id, Function.identity()));
     this.transactions = transactions;
     this.threads = threads;
     meters.gauge("candor.moderation.packs.broken", this, packs -> packs.broken().size());
@@ -147,7 +147,8 @@ public class PacksInForce implements Judges {
   }
 
   /** The rules of now. */
-  RuleSet now(String workspace) {
+  @Override
+  public RuleSet of(String workspace) {
     return plans.of(workspace).at(Instant.now()).rules();
   }
 

@@ -2,7 +2,7 @@ package io.candor.moderation.recording.adapter;
 
 import io.candor.clearance.Sha256;
 import io.candor.messaging.Transactions;
-import io.candor.moderation.policy.Packs;
+import io.candor.moderation.rules.RulesInForce;
 import io.candor.rest.Page;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,16 +26,16 @@ class ReadRecord {
 
   private static final String HTML = "text/html; charset=utf-8";
   private final Transactions transactions;
-  private final Packs packs;
+  private final RulesInForce inForce;
   private final String css = stylesheet();
   private final String policy =
       "default-src 'none'; style-src 'sha256-"
           + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(Sha256.hex(css)))
           + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  ReadRecord(Transactions transactions, Packs packs) {
+  ReadRecord(Transactions transactions, RulesInForce inForce) {
     this.transactions = transactions;
-    this.packs = packs;
+    this.inForce = inForce;
   }
 
   /** A page of decisions with their seals, and the words of the rules they name. */
@@ -55,7 +55,7 @@ class ReadRecord {
         workspace,
         draft,
         decisions.items().stream().map(d -> new RecordPage.Entry(d, byId.get(d.id()))).toList(),
-        ShownRule.of(decisions.items(), packs),
+        ShownRule.of(decisions.items(), inForce.of(workspace)),
         next(draft, decisions.next()));
   }
 

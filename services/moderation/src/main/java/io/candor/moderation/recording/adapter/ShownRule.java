@@ -2,7 +2,8 @@ package io.candor.moderation.recording.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.RuleRef;
-import io.candor.moderation.policy.Packs;
+import io.candor.moderation.rules.Pack;
+import io.candor.moderation.rules.RuleSet;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,11 @@ public record ShownRule(
   private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9.-]");
 
   /** Of the rules that decisions name, as findings or for a label, each once. */
-  static List<ShownRule> of(List<DecisionView> decisions, Packs packs) {
+  static List<ShownRule> of(List<DecisionView> decisions, RuleSet packs) {
     return decisions.stream()
         .flatMap(ShownRule::named)
         .distinct()
-        .map(rule -> of(rule, packs.pack(rule.pack())))
+        .map(rule -> of(rule, packs.pack(rule.pack()).map(Pack::content)))
         .toList();
   }
 

@@ -1,11 +1,10 @@
 package io.candor.moderation.reviewing.adapter;
 
-import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.recording.adapter.DecisionRecord;
+import io.candor.moderation.rules.RulesInForce;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -15,10 +14,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
 class ShowReview {
 
   private static final int MOST_DECISIONS = 100;
-  private final PacksInForce packs;
+  private final RulesInForce inForce;
 
-  ShowReview(PacksInForce packs) {
-    this.packs = packs;
+  ShowReview(RulesInForce inForce) {
+    this.inForce = inForce;
   }
 
   /** A review of this workspace; else the problem that there is none. */
@@ -29,7 +28,7 @@ class ShowReview {
   }
 
   private Uni<ReviewView> whole(Mutiny.Session session, String workspace, ReviewView review) {
-    var rules = RulesShown.of(review, packs.plans().of(workspace).at(Instant.now()).rules());
+    var rules = RulesShown.of(review, inForce.of(workspace));
     return AlikeReviews.of(session, workspace, review)
         .flatMap(alike ->
             DecisionRecord.of(session, workspace, review.draft(), Optional.empty(), MOST_DECISIONS)
