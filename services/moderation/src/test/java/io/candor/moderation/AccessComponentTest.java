@@ -103,7 +103,7 @@ class AccessComponentTest {
     RestAssured.get("/.well-known/jwks.json")
         .then()
         .statusCode(200)
-        .header("Cache-Control", org.hamcrest.Matchers.containsString("max-age=60"))
+        .header("Cache-Control", org.hamcrest.Matchers.containsString("max-age=10"))
         .body("keys.kty", hasItem("OKP"))
         .body("keys.crv", hasItem("Ed25519"))
         .body("keys[0].d", org.hamcrest.Matchers.nullValue());

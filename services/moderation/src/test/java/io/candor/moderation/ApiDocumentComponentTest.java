@@ -35,6 +35,11 @@ class ApiDocumentComponentTest extends ApiRules {
   }
 
   @Override
+  protected Set<String> silent() {
+    return Set.of("delete /v1/rule-packs/{id}");
+  }
+
+  @Override
   protected Set<String> open() {
     return Set.of("get /.well-known/jwks.json");
   }
