@@ -1,5 +1,7 @@
 package io.candor.local;
 
+import static java.util.Objects.requireNonNull;
+
 import io.candor.local.command.DemoCommand;
 import io.candor.local.command.DownCommand;
 import io.candor.local.command.EngineCommand;
@@ -43,7 +45,8 @@ public final class Main {
   /** The id of a key may begin with a hyphen. */
   static CommandLine line() {
     var line = new CommandLine(new Main());
-    line.getSubcommands().get("keys").setUnmatchedOptionsArePositionalParams(true);
+    requireNonNull(line.getSubcommands().get("keys"))
+        .setUnmatchedOptionsArePositionalParams(true);
     return line;
   }
 

@@ -47,7 +47,7 @@ final class GermanNumbers {
 
   private static int check(String digits) {
     int product = TEN;
-    for (char digit : digits.toCharArray()) {
+    for (int digit : digits.chars().toArray()) {
       int sum = (digit - '0' + product) % TEN;
       product = (sum == 0 ? TEN : sum) * 2 % ELEVEN;
     }

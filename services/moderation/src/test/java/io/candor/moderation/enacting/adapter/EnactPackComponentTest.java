@@ -16,6 +16,7 @@ import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Packs are put over REST: what is kept, what is refused, and who sees it. */
 @QuarkusTest
+@TestProfile(Putting.Apart.class)
 @WithTestResource(
     value = Infrastructure.class,
     initArgs = @ResourceArg(name = "service", value = "moderation"))

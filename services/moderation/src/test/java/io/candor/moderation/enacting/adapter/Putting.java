@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
 import io.candor.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Putting {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /** What is put for all would be news to tests of other things. */
+  public static final class Apart implements QuarkusTestProfile {}
 
   private Putting() {}
 

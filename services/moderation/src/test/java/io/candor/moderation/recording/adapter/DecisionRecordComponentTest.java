@@ -240,7 +240,11 @@ class DecisionRecordComponentTest {
   }
 
   private static List<Object> packs() {
-    return scene.as("otto", "auditor").get("/v1/rule-packs").jsonPath().getList("items");
+    return scene
+        .as("otto", "auditor")
+        .get("/v1/rule-packs")
+        .jsonPath()
+        .getList("items.collect { it.subMap(['id', 'version', 'digest']) }");
   }
 
   private static ValidatableResponse record(UUID draft) {
