@@ -96,6 +96,27 @@ class OperationsComponentTest extends OperationsRules {
     await().untilAsserted(() -> RestAssured.get("/q/health/ready").then().statusCode(200));
   }
 
+  @Test
+  void aDatabaseThatGoesAwayInMidDecisionFindsItDecidedOnceWhenItIsBack() throws SQLException {
+    SteeredJudge.hold();
+    var draft = scene.send(scene.draft(SteeredJudge.STALLS));
+    SteeredJudge.awaitStalled();
+    administer("alter role candor connection limit 0");
+    try {
+      disconnect();
+      SteeredJudge.release(); // judged, and cannot be written
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() -> RestAssured.get("/q/health/ready").then().statusCode(503));
+    } finally {
+      administer("alter role candor connection limit -1");
+    }
+
+    scene.one(DraftCleared.class, draft);
+    assertThat(Database.query("select verdict from decision where draft = ?", draft))
+        .containsExactly("cleared");
+  }
+
   private static void disconnect() throws SQLException {
     administer("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'candor'");
   }

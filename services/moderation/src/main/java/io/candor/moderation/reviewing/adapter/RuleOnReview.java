@@ -1,6 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Part;
+import io.candor.moderation.judging.Doubts;
 import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
@@ -61,7 +62,8 @@ class RuleOnReview {
       throw ReviewProblems.notReleasable(
           missing.getFirst() + "-missing", "It needs what is not there: " + missing + ".");
     }
-    var judgement = JudgeForRelease.judge(judge, draft.question());
+    var doubts = Doubts.in(draft.openReview().findings());
+    var judgement = Doubts.raised(JudgeForRelease.judge(judge, draft.question()), doubts);
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
     }

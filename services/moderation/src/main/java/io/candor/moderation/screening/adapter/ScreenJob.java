@@ -21,13 +21,21 @@ class ScreenJob {
   private static final Logger LOG = Logger.getLogger(ScreenJob.class);
   private static final double MILLIS = 1000.0;
   private final Judge judge;
+  private final Advised advised;
   private final Decide decide;
   private final Packs packs;
   private final WorkerConfig config;
   private final MeterRegistry meters;
 
-  ScreenJob(Judge judge, Decide decide, Packs packs, WorkerConfig config, MeterRegistry meters) {
+  ScreenJob(
+      Judge judge,
+      Advised advised,
+      Decide decide,
+      Packs packs,
+      WorkerConfig config,
+      MeterRegistry meters) {
     this.judge = judge;
+    this.advised = advised;
     this.decide = decide;
     this.packs = packs;
     this.config = config;
@@ -68,7 +76,7 @@ class ScreenJob {
     return decided(
         job,
         gone.isEmpty()
-            ? JudgeForRelease.judge(judge, job.question())
+            ? advised.of(JudgeForRelease.judge(judge, job.question()), job)
             : Unjudged.gone(gone, inForce()));
   }
 

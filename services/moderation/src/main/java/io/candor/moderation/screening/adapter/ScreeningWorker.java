@@ -25,6 +25,7 @@ public class ScreeningWorker {
   private static final double MILLIS = 1000.0;
   private final Transactions transactions;
   private final ScreenJob screening;
+  private final Advised advised;
   private final ScreenedWriter writer;
   private final WorkerConfig config;
   private final Loops loops;
@@ -35,6 +36,7 @@ public class ScreeningWorker {
   ScreeningWorker(
       Transactions transactions,
       ScreenJob screening,
+      Advised advised,
       ScreenedWriter writer,
       JudgingThreads threads,
       WorkerConfig config,
@@ -42,6 +44,7 @@ public class ScreeningWorker {
       MeterRegistry meters) {
     this.transactions = transactions;
     this.screening = screening;
+    this.advised = advised;
     this.writer = writer;
     this.config = config;
     this.loops = loops;
@@ -75,7 +78,7 @@ public class ScreeningWorker {
 
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
     return threads
-        .judge(() -> jobs.stream().map(this::timed).toList())
+        .judge(() -> advised.each(jobs, this::timed))
         .flatMap(screened -> writer.write(screened, lease));
   }
 
