@@ -32,7 +32,8 @@ class ApiDocumentComponentTest extends ApiRules {
           "get /feeds/{workspace}/{channel}",
           "get /feeds/{workspace}/{channel}/atom",
           "get /feeds/{workspace}/{channel}/p/{post}",
-          "get /media/{digest}");
+          "get /media/{digest}",
+          "get /media/{digest}/{post}");
 
   @Override
   protected Set<String> designed() {
@@ -69,7 +70,8 @@ class ApiDocumentComponentTest extends ApiRules {
     "/v1/posts/{id}, get, 404",
     "/v1/posts/{id}/resolution, post, 409",
     "/feed/p/{post}, get, 404",
-    "/media/{digest}, get, 503"
+    "/media/{digest}, get, 503",
+    "/media/{digest}/{post}, get, 503"
   })
   void namesTheRefusalsThatAreItsOwn(String path, String method, String status) {
     Map<String, Object> responses =

@@ -9,12 +9,12 @@ import java.util.HexFormat;
 /**
  * Pictures for tests: headers as the formats' documents say, and real ones of the JDK's encoders.
  */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
   /** A picture as {@code javax.imageio} writes it. */
-  static byte[] encoded(String format, int width, int height) {
+  public static byte[] encoded(String format, int width, int height) {
     var image =
         new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
     var out = new ByteArrayOutputStream();
@@ -27,7 +27,7 @@ final class Pictures {
   }
 
   /** A WebP of one chunk. */
-  static byte[] webp(String chunk, String hex) {
+  public static byte[] webp(String chunk, String hex) {
     var body = HexFormat.of().parseHex(hex);
     var out = new ByteArrayOutputStream();
     out.writeBytes("RIFF\0\0\0\0WEBP".getBytes(StandardCharsets.ISO_8859_1));
@@ -35,5 +35,12 @@ final class Pictures {
     out.writeBytes(new byte[4]);
     out.writeBytes(body);
     return out.toByteArray();
+  }
+
+  /** A WebP with its lengths: of the file, and of its one chunk. */
+  public static byte[] whole(byte[] webp) {
+    var lengths = java.nio.ByteBuffer.wrap(webp).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    lengths.putInt(4, webp.length - 8).putInt(16, webp.length - 20);
+    return webp;
   }
 }

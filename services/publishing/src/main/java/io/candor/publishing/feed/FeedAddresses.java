@@ -1,5 +1,7 @@
 package io.candor.publishing.feed;
 
+import io.candor.contracts.DigitalSourceType;
+import io.candor.contracts.Media;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,9 +35,17 @@ public class FeedAddresses {
     return feed(workspace, channel) + "/atom";
   }
 
-  /** A picture of a post that is out. */
+  /** A picture of a post that is out: the very bytes that were cleared. */
   public String media(String digest) {
     return publicUrl + "/media/" + digest;
+  }
+
+  /** The same as this post shows it: where AI made it, with that in its metadata. */
+  public String media(Media medium, UUID post) {
+    var cleared = media(medium.digest());
+    return DigitalSourceType.generative(medium.authorship().digitalSourceType())
+        ? cleared + "/" + post
+        : cleared;
   }
 
   /** The page of one post. */

@@ -5,7 +5,6 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Media;
 import io.candor.contracts.Part;
 import io.candor.contracts.PlacedLabel;
-import io.candor.contracts.ReleaseContent;
 import io.candor.publishing.channels.Shipment;
 import io.candor.publishing.feed.FeedAddresses;
 import io.candor.publishing.feed.SourceTypes;
@@ -53,10 +52,17 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
    * A medium of a part.
    *
    * @param url where its bytes are, from the moment of the call on
+   * @param markedUrl where it is to be shown from: with what AI did in its metadata, and so with
+   *     another digest; the same as {@code url} where AI did nothing
    * @param digest SHA-256 of its bytes
    */
   public record Picture(
-      String url, String digest, String mediaType, String alt, Source authorship) {}
+      String url,
+      String markedUrl,
+      String digest,
+      String mediaType,
+      String alt,
+      Source authorship) {}
 
   /**
    * What AI did.
@@ -81,7 +87,7 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
             content.channel(),
             content.language(),
             String.join(ReleaseText.SEPARATOR, texts),
-            parts(content, texts, addresses),
+            parts(shipment, texts, addresses),
             content.label(),
             source(content.authorship()),
             content.nativeFields(),
@@ -90,23 +96,25 @@ public record WebhookMessage(String type, Instant timestamp, Data data) {
     return new WebhookMessage("post.release", content.window().notBefore(), data);
   }
 
-  private static List<Shown> parts(
-      ReleaseContent content, List<String> texts, FeedAddresses addresses) {
+  private static List<Shown> parts(Shipment shipment, List<String> texts, FeedAddresses addresses) {
+    var parts = shipment.content().parts();
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> part(content.parts().get(i), texts.get(i), addresses))
+        .mapToObj(i ->
+            new Shown(
+                texts.get(i),
+                parts.get(i).links(),
+                pictures(parts.get(i), shipment.post(), addresses)))
         .toList();
   }
 
-  private static Shown part(Part part, String text, FeedAddresses addresses) {
-    return new Shown(
-        text,
-        part.links(),
-        part.media().stream().map(medium -> picture(medium, addresses)).toList());
+  private static List<Picture> pictures(Part part, UUID post, FeedAddresses addresses) {
+    return part.media().stream().map(medium -> picture(medium, post, addresses)).toList();
   }
 
-  private static Picture picture(Media media, FeedAddresses addresses) {
+  private static Picture picture(Media media, UUID post, FeedAddresses addresses) {
     return new Picture(
         addresses.media(media.digest()),
+        addresses.media(media, post),
         media.digest(),
         media.mediaType(),
         media.alt(),

@@ -3,6 +3,7 @@ package io.candor.publishing.media;
 import static io.candor.publishing.ClearanceBuilder.aClearance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.ContractJson;
 import io.candor.contracts.Media;
 import io.candor.contracts.Part;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +62,16 @@ class PicturesComponentTest {
   private URI publish(ClearanceBuilder clearance) {
     KAFKA.send(clearance.event());
     return Feeds.published(KAFKA, clearance.draft());
+  }
+
+  private static Media madeByAi(Media medium) {
+    var authorship =
+        new Authorship("trainedAlgorithmicMedia", "prompt_guided", "images", "flux-1", null, 0);
+    return new Media(medium.digest(), medium.mediaType(), medium.alt(), authorship);
+  }
+
+  private static int known(String address, String tag) {
+    return RestAssured.given().header("If-None-Match", tag).get(address).statusCode();
   }
 
   private static Document html(URI address) {
@@ -128,12 +140,42 @@ class PicturesComponentTest {
     assertThat(answer.header("Cache-Control")).startsWith("public").contains("immutable");
     assertThat(answer.header("Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
     assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
-    var known =
-        RestAssured.given()
-            .header("If-None-Match", answer.header("ETag"))
-            .get("/media/" + medium.digest());
-    assertThat(known.statusCode()).isEqualTo(304);
+    assertThat(known("/media/" + medium.digest(), answer.header("ETag"))).isEqualTo(304);
     assertThat(RestAssured.head("/media/" + medium.digest()).contentType()).isEqualTo("image/png");
+  }
+
+  @Test
+  void aPictureThatAiMadeTellsSoByItself() {
+    var made = madeByAi(Shelf.put(bytes, "Un atelier"));
+
+    var shown = html(publish(showing(made))).selectFirst("article img").attr("src");
+    var image = URI.create(shown).getPath();
+
+    var marked = Feeds.get(image);
+    var text = new String(marked.asByteArray(), StandardCharsets.ISO_8859_1);
+    assertThat(text)
+        .startsWith("\u0089PNG")
+        .contains("DigitalSourceType=\"" + IPTC + "trainedAlgorithmicMedia\"")
+        .contains("AISystemUsed=\"flux-1\"");
+    assertThat(marked.header("Content-Length")).isEqualTo("" + text.length());
+    assertThat(marked.header("ETag")).isNotEqualTo("\"" + made.digest() + "\"");
+    assertThat(known(image, marked.header("ETag"))).isEqualTo(304);
+    assertThat(Feeds.get("/media/" + made.digest()).asByteArray()).isEqualTo(bytes);
+  }
+
+  @Test
+  void onlyThePostThatShowsAPictureLeadsToIt() {
+    var medium = madeByAi(Shelf.put(bytes, ""));
+    var other = showing(madeByAi(Shelf.put(Shelf.picture(), "")));
+    publish(showing(medium));
+    var page = publish(other).getPath();
+    var elsewhere = page.substring(page.lastIndexOf('/') + 1);
+
+    assertThat(Feeds.get("/media/" + medium.digest() + "/" + elsewhere).statusCode())
+        .isEqualTo(404);
+    assertThat(Feeds.get("/media/" + medium.digest() + "/" + UUID.randomUUID()).statusCode())
+        .isEqualTo(404);
+    assertThat(Feeds.get("/media/" + medium.digest() + "/post").statusCode()).isEqualTo(404);
   }
 
   @Test

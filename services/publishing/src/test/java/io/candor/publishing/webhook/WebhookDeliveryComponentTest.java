@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Media;
 import io.candor.contracts.Topic;
@@ -12,6 +13,7 @@ import io.candor.contracts.publishing.PostFailed;
 import io.candor.contracts.publishing.PostOutcomeUnknown;
 import io.candor.contracts.publishing.PostPublished;
 import io.candor.publishing.ClearedDraft;
+import io.candor.publishing.Feeds;
 import io.candor.publishing.Rest;
 import io.candor.publishing.Shelf;
 import io.candor.publishing.WebhookReceiver;
@@ -22,6 +24,8 @@ import io.candor.testing.Kafka;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +75,8 @@ class WebhookDeliveryComponentTest {
   void sendsLinksAndMediaWithWhatAiDidToEach() {
     // Given
     Webhooks.setUp(RECEIVER, channel);
-    var drawn = new Authorship("humanEdits", "human_validated", null, null, null, 1);
+    var drawn =
+        new Authorship("compositeSynthetic", "human_validated", "images", "flux-1", null, 0.5);
     var laid = Shelf.put(Shelf.picture(), "Un graphique");
     var picture = new Media(laid.digest(), "image/png", "Un graphique", drawn);
 
@@ -84,7 +89,15 @@ class WebhookDeliveryComponentTest {
     assertThat(part.at("/links/0").asText()).isEqualTo("https://example.org/etude");
     assertThat(part.at("/media/0/digest").asText()).isEqualTo(laid.digest());
     assertThat(part.at("/media/0/alt").asText()).isEqualTo("Un graphique");
-    assertThat(part.at("/media/0/authorship/digitalSourceType").asText()).isEqualTo("humanEdits");
+    assertThat(part.at("/media/0/authorship/digitalSourceType").asText())
+        .isEqualTo("compositeSynthetic");
+    assertThat(fetched(part.at("/media/0/url"))).doesNotContain("DigitalSourceType");
+    assertThat(fetched(part.at("/media/0/markedUrl"))).contains("DigitalSourceType");
+  }
+
+  private static String fetched(JsonNode address) {
+    var picture = Feeds.get(URI.create(address.asText()).getPath());
+    return new String(picture.asByteArray(), StandardCharsets.ISO_8859_1);
   }
 
   @Test

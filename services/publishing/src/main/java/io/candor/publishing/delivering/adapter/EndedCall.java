@@ -30,12 +30,8 @@ record EndedCall(
 
   Situation situation(Kind kind) {
     boolean mayRepeat = kind.repetition() == Kind.Repetition.KEY || kind.readBack();
-    return new Situation(
-        post.status().equals("unknown"),
-        action.equals(Taken.FIND),
-        stopped,
-        revoked,
-        tries,
-        mayRepeat);
+    boolean unknown = post.status().equals("unknown");
+    boolean finds = action.equals(Taken.FIND);
+    return new Situation(unknown, finds, stopped, revoked, tries, mayRepeat);
   }
 }

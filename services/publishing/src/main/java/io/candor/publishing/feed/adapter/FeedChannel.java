@@ -1,9 +1,11 @@
 package io.candor.publishing.feed.adapter;
 
+import static io.candor.publishing.channels.Kind.Repetition.TRANSACTION;
+import static io.candor.text.CountingUnit.GRAPHEMES;
+
 import io.candor.publishing.channels.Kind;
 import io.candor.publishing.channels.LocalChannel;
 import io.candor.publishing.feed.FeedAddresses;
-import io.candor.text.CountingUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -13,15 +15,7 @@ import java.util.UUID;
 class FeedChannel implements LocalChannel {
 
   private static final Kind KIND =
-      new Kind(
-          "feed",
-          500,
-          CountingUnit.GRAPHEMES,
-          null,
-          Kind.Repetition.TRANSACTION,
-          true,
-          List.of(),
-          List.of());
+      new Kind("feed", 500, GRAPHEMES, null, TRANSACTION, true, List.of(), List.of());
 
   private final FeedAddresses addresses;
 

@@ -41,32 +41,41 @@ class ShowPost {
         Tongue.of(content.language()),
         SourceTypes.uri(content.authorship()),
         Prose.paragraphs(label, List.of()),
-        parts(content, sizes),
+        parts(post, sizes),
         ShownPost.title(content.parts().stream().map(Part::text).toList()),
         label,
         Prose.shown(wholeText(content, label)));
   }
 
-  private List<ShownPart> parts(ReleaseContent content, Map<String, Size> sizes) {
-    var place = LabelPlace.in(content);
-    return IntStream.range(0, content.parts().size())
-        .mapToObj(i -> part(content.parts().get(i), place.before(i), place.after(i), sizes))
+  private List<ShownPart> parts(PublishedPost post, Map<String, Size> sizes) {
+    var parts = post.content().parts();
+    var place = LabelPlace.in(post.content());
+    return IntStream.range(0, parts.size())
+        .mapToObj(i ->
+            part(parts.get(i), place.before(i), place.after(i), images(parts.get(i), post, sizes)))
         .toList();
   }
 
-  private ShownPart part(
-      Part part, boolean labelBefore, boolean labelAfter, Map<String, Size> sizes) {
+  private static ShownPart part(
+      Part part, boolean labelBefore, boolean labelAfter, List<ShownImage> images) {
     return new ShownPart(
         labelBefore,
         labelAfter,
         Prose.paragraphs(part.text(), part.links()),
         Prose.linksBeside(part.text(), part.links()),
-        part.media().stream().map(medium -> image(medium, sizes.get(medium.digest()))).toList());
+        images);
   }
 
-  private ShownImage image(Media medium, @Nullable Size size) {
+  private List<ShownImage> images(Part part, PublishedPost post, Map<String, Size> sizes) {
+    return part.media().stream()
+        .map(
+            medium -> image(medium, addresses.media(medium, post.id()), sizes.get(medium.digest())))
+        .toList();
+  }
+
+  private static ShownImage image(Media medium, String url, @Nullable Size size) {
     return new ShownImage(
-        addresses.media(medium.digest()),
+        url,
         medium.mediaType(),
         Prose.shown(medium.alt()),
         SourceTypes.uri(medium.authorship()),

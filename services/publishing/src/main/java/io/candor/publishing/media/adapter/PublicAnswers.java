@@ -8,28 +8,31 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
-/** Public pictures as answers: kept by everybody for a year, and never more than a picture. */
+/**
+ * Public pictures as answers: kept by everybody for a year under the name of what never changes,
+ * and never more than a picture.
+ */
 final class PublicAnswers {
 
   private PublicAnswers() {}
 
-  static Response known(Media medium) {
-    return headers(Response.notModified(), medium).build();
+  static Response known(String name) {
+    return headers(Response.notModified(), name).build();
   }
 
-  static Response head(Media medium) {
-    return headers(Response.ok(), medium).type(type(medium)).build();
+  static Response head(Media medium, String name) {
+    return headers(Response.ok(), name).type(type(medium)).build();
   }
 
-  static Response bytes(Media medium, MediaContent content) {
-    return headers(Response.ok(content.bytes()), medium)
+  static Response bytes(Media medium, String name, MediaContent content) {
+    return headers(Response.ok(content.bytes()), name)
         .type(type(medium))
         .header("Content-Length", content.size())
         .build();
   }
 
-  private static ResponseBuilder headers(ResponseBuilder answer, Media medium) {
-    return StoredMedia.lasting(answer, medium.digest(), "public");
+  private static ResponseBuilder headers(ResponseBuilder answer, String name) {
+    return StoredMedia.lasting(answer, name, "public");
   }
 
   /** A type that a browser would run or render as a page is not passed on, whoever said it. */

@@ -1,11 +1,5 @@
 package io.candor.publishing.media.adapter;
 
-import io.candor.contracts.Media;
-import io.candor.media.Digests;
-import io.candor.media.MediaContent;
-import io.candor.media.MediaLibrary;
-import io.candor.media.MediaStoreException;
-import io.candor.messaging.Transactions;
 import io.candor.rest.StoredMedia;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -14,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -34,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Public pages")
 public class PublicMediaResource {
 
-  private final Transactions transactions;
-  private final MediaLibrary library;
+  private final OpenMedia media;
 
-  PublicMediaResource(Transactions transactions, MediaLibrary library) {
-    this.transactions = transactions;
-    this.library = library;
+  PublicMediaResource(OpenMedia media) {
+    this.media = media;
   }
 
   @GET
@@ -62,34 +53,20 @@ public class PublicMediaResource {
       @PathParam("digest") String digest,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @Context HttpServerRequest request) {
-    return shown(digest)
+    return media
+        .shown(digest)
         .flatMap(medium ->
             StoredMedia.tag(digest).equals(ifNoneMatch)
-                ? Uni.createFrom().item(PublicAnswers.known(medium))
-                : open(digest)
+                ? Uni.createFrom().item(PublicAnswers.known(digest))
+                : media
+                    .open(digest)
                     .map(content -> content.guarded(request.response()::reset))
-                    .map(content -> PublicAnswers.bytes(medium, content)));
+                    .map(content -> PublicAnswers.bytes(medium, digest, content)));
   }
 
   @HEAD
   @Operation(hidden = true)
   public Uni<Response> head(@PathParam("digest") String digest) {
-    return shown(digest).map(PublicAnswers::head);
-  }
-
-  private Uni<Media> shown(String digest) {
-    if (!Digests.valid(digest)) {
-      throw new NotFoundException();
-    }
-    return transactions
-        .read(session -> PublicMedia.find(session, digest))
-        .map(found -> found.orElseThrow(NotFoundException::new));
-  }
-
-  private Uni<MediaContent> open(String digest) {
-    return library
-        .stored(digest)
-        .onFailure(MediaStoreException.class)
-        .transform(StoredMedia::unavailable);
+    return media.shown(digest).map(medium -> PublicAnswers.head(medium, digest));
   }
 }
