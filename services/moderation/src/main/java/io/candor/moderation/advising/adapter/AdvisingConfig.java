@@ -47,12 +47,4 @@ public interface AdvisingConfig {
   /** What becomes of a draft where the model is not heard. */
   @WithDefault("rules")
   WhenSilent whenSilent();
-
-  /** What becomes of a draft where the model is not heard. */
-  enum WhenSilent {
-    /** The rules decide alone, and the record says so. */
-    RULES,
-    /** A person decides. */
-    HOLD
-  }
 }

@@ -4,7 +4,7 @@ import io.candor.contracts.Finding;
 import io.candor.moderation.advising.Adviser;
 import io.candor.moderation.advising.SecondLook;
 import io.candor.moderation.advising.adapter.AdvisingConfig;
-import io.candor.moderation.advising.adapter.AdvisingConfig.WhenSilent;
+import io.candor.moderation.advising.adapter.WhenSilent;
 import io.candor.moderation.judging.Doubts;
 import io.candor.moderation.judging.Judgement;
 import jakarta.enterprise.context.ApplicationScoped;
