@@ -87,6 +87,16 @@ public final class Scene implements AutoCloseable {
     return one(DraftHeld.class, send(event));
   }
 
+  /** A reviewer approves what is held. */
+  public void approve(DraftHeld held) {
+    as("rita", "reviewer")
+        .header("If-Match", "\"1\"")
+        .body("{\"decision\": \"approve\", \"examined\": [\"all\"], \"reason\": \"fine\"}")
+        .post("/v1/reviews/{id}/decision", held.review())
+        .then()
+        .statusCode(200);
+  }
+
   /** The one event of this type about a draft, and no second. */
   public <E extends Event> E one(Class<E> type, UUID draft) {
     return exactly(1, type, draft).getFirst();

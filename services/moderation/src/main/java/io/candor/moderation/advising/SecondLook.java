@@ -27,8 +27,9 @@ public record SecondLook(Adviser adviser, boolean holds) {
     if (!adviser.consulted() || judgement.outcome() != Outcome.CLEARED) {
       return judgement;
     }
-    return switch (adviser.ask(Asked.about(revision), longest)) {
-      case Advice.Given given -> Doubts.raised(judgement, findings(given, revision));
+    var asked = Asked.about(revision);
+    return switch (adviser.ask(asked, longest)) {
+      case Advice.Given given -> Doubts.raised(judgement, findings(given, asked.text()));
       case Advice.Silent silent -> withoutAdvice(judgement, silent);
     };
   }
@@ -42,6 +43,7 @@ public record SecondLook(Adviser adviser, boolean holds) {
   private static Finding notHeard(Advice.Silent silent, String severity) {
     return finding(
         "silent",
+        "screening",
         severity,
         null,
         "The model that is consulted here " + silent.why() + ".",
@@ -49,11 +51,11 @@ public record SecondLook(Adviser adviser, boolean holds) {
         null);
   }
 
-  private static List<Finding> findings(Advice.Given given, Revision revision) {
-    var text = Asked.about(revision).text();
+  private static List<Finding> findings(Advice.Given given, String text) {
     return given.doubts().stream()
         .map(doubt ->
             finding(
+                doubt.category(),
                 doubt.category(),
                 doubt.severity(),
                 span(text, doubt.quote()),
@@ -65,12 +67,12 @@ public record SecondLook(Adviser adviser, boolean holds) {
 
   private static Finding finding(
       String what,
+      String category,
       String severity,
       @Nullable Span span,
       String message,
       String fix,
       @Nullable String evidence) {
-    var category = what.equals("silent") ? "screening" : what;
     return new Finding(
         Doubts.PACK + "/" + what,
         Doubts.PACK,

@@ -69,7 +69,7 @@ class AdvisedComponentTest {
     var held = scene.held(scene.draft());
     assertThat(held.reason()).isEqualTo("model-judge/hate");
 
-    approve(held);
+    scene.approve(held);
 
     scene.one(DraftCleared.class, held.draft());
   }
@@ -78,7 +78,7 @@ class AdvisedComponentTest {
   void aChangeDoesNotDoubtAgainWhatAPersonApproved() {
     MODEL.otherwise(DOUBT);
     var held = scene.held(scene.draft());
-    approve(held);
+    scene.approve(held);
     scene.one(DraftCleared.class, held.draft());
 
     scene.tell(Events.aChannelChanged(scene.channel, 2));
@@ -135,15 +135,5 @@ class AdvisedComponentTest {
                         scene.workspace)
                     .size()
                 == 1);
-  }
-
-  private void approve(DraftHeld held) {
-    scene
-        .as("rita", "reviewer")
-        .header("If-Match", "\"1\"")
-        .body("{\"decision\": \"approve\", \"examined\": [\"all\"], \"reason\": \"fine\"}")
-        .post("/v1/reviews/{id}/decision", held.review())
-        .then()
-        .statusCode(200);
   }
 }

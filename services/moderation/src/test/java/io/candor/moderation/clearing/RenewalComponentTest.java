@@ -155,13 +155,7 @@ class RenewalComponentTest {
 
   private static UUID approved(Scene scene) {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
-    scene
-        .as("rita", "reviewer")
-        .header("If-Match", "\"1\"")
-        .body("{\"decision\": \"approve\", \"examined\": [\"all\"], \"reason\": \"fine\"}")
-        .post("/v1/reviews/{id}/decision", held.review())
-        .then()
-        .statusCode(200);
+    scene.approve(held);
     scene.one(DraftCleared.class, held.draft());
     return held.draft();
   }

@@ -69,17 +69,15 @@ public class MarkedMediaResource {
       @PathParam("post") UUID post,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
       @Context HttpServerRequest request) {
-    var name = name(digest, post);
     return media
         .shown(digest, post)
         .flatMap(medium ->
-            StoredMedia.tag(name).equals(ifNoneMatch)
-                ? Uni.createFrom().item(PublicAnswers.known(name))
-                : media
-                    .open(digest)
-                    .map(content -> marked(content, medium))
-                    .map(content -> content.guarded(request.response()::reset))
-                    .map(content -> PublicAnswers.bytes(medium, name, content)));
+            media.answer(
+                medium,
+                name(digest, post),
+                ifNoneMatch,
+                request,
+                content -> marked(content, medium)));
   }
 
   @HEAD

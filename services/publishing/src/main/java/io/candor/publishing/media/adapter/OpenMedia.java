@@ -8,10 +8,14 @@ import io.candor.media.MediaStoreException;
 import io.candor.messaging.Transactions;
 import io.candor.rest.StoredMedia;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The media that the public may see, and their bytes. */
 @ApplicationScoped
@@ -35,8 +39,23 @@ class OpenMedia {
     return known(digest, transactions.read(session -> PublicMedia.find(session, digest, post)));
   }
 
+  /** Its bytes as they are shown; only their name where the asker has them. */
+  Uni<Response> answer(
+      Media medium,
+      String name,
+      @Nullable String ifNoneMatch,
+      HttpServerRequest request,
+      UnaryOperator<MediaContent> shown) {
+    return StoredMedia.tag(name).equals(ifNoneMatch)
+        ? Uni.createFrom().item(PublicAnswers.known(name))
+        : open(medium.digest())
+            .map(shown)
+            .map(content -> content.guarded(request.response()::reset))
+            .map(content -> PublicAnswers.bytes(medium, name, content));
+  }
+
   /** To be closed by who reads it; 503 while the store cannot be used. */
-  Uni<MediaContent> open(String digest) {
+  private Uni<MediaContent> open(String digest) {
     return library
         .stored(digest)
         .onFailure(MediaStoreException.class)

@@ -1,6 +1,5 @@
 package io.candor.publishing.media.adapter;
 
-import io.candor.rest.StoredMedia;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,13 +55,8 @@ public class PublicMediaResource {
       @Context HttpServerRequest request) {
     return media
         .shown(digest)
-        .flatMap(medium ->
-            StoredMedia.tag(digest).equals(ifNoneMatch)
-                ? Uni.createFrom().item(PublicAnswers.known(digest))
-                : media
-                    .open(digest)
-                    .map(content -> content.guarded(request.response()::reset))
-                    .map(content -> PublicAnswers.bytes(medium, digest, content)));
+        .flatMap(
+            medium -> media.answer(medium, digest, ifNoneMatch, request, UnaryOperator.identity()));
   }
 
   @HEAD
