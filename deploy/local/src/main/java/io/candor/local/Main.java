@@ -45,8 +45,7 @@ public final class Main {
   /** The id of a key may begin with a hyphen. */
   static CommandLine line() {
     var line = new CommandLine(new Main());
-    requireNonNull(line.getSubcommands().get("keys"))
-        .setUnmatchedOptionsArePositionalParams(true);
+    requireNonNull(line.getSubcommands().get("keys")).setUnmatchedOptionsArePositionalParams(true);
     return line;
   }
 

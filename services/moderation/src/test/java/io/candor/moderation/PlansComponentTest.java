@@ -32,8 +32,8 @@ class PlansComponentTest {
             "PolicyMarks.MARK",
             "LostKeys.MARK",
             "OpenReviewsGauge.COUNT",
-            "ReviewStore.CLAIM",
-            "ReviewStore.RELEASE",
+            "ReviewClaims.CLAIM",
+            "ReviewClaims.RELEASE",
             "ReviewedDrafts.REMINDED",
             "VerdictStatements.CLOSE_REVIEWS");
   }

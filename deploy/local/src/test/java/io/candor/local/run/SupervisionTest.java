@@ -7,6 +7,7 @@ import io.candor.contracts.Topic;
 import io.candor.local.Console;
 import io.candor.local.Layout;
 import io.candor.local.home.Home;
+import io.candor.local.postgres.Roles;
 import io.candor.local.process.ProcessRecord;
 import io.candor.local.secrets.Secrets;
 import io.candor.local.service.Addresses;
@@ -66,7 +67,7 @@ class SupervisionTest {
 
   @Test
   void aKilledDatabaseComesBackWithWhatWasCommitted() throws Exception {
-    try (var connection = connect("generation")) {
+    try (var connection = connect(Roles.ownerOf("generation"), "generation")) {
       connection.createStatement().execute("create table kept (n int)");
       connection.createStatement().execute("insert into kept values (86), (85)");
     }
@@ -79,7 +80,7 @@ class SupervisionTest {
   @Test
   void theDatabaseKeepsItsWordOnTheDisk() throws Exception {
     for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
-      try (var connection = connect("audience");
+      try (var connection = connect("audience", "audience");
           var shown = connection.createStatement().executeQuery("show " + setting)) {
         shown.next();
         assertThat(shown.getString(1)).as(setting).isEqualTo("on");
@@ -121,15 +122,15 @@ class SupervisionTest {
   }
 
   private int rows(String table) throws SQLException {
-    try (var connection = connect("generation");
+    try (var connection = connect(Roles.ownerOf("generation"), "generation");
         var count = connection.createStatement().executeQuery("select count(*) from " + table)) {
       count.next();
       return count.getInt(1);
     }
   }
 
-  private Connection connect(String role) throws SQLException {
-    return connect(role, role, password(role));
+  private Connection connect(String role, String database) throws SQLException {
+    return connect(role, database, password(role));
   }
 
   private Connection connect(String role, String database, String password) throws SQLException {

@@ -23,12 +23,9 @@ public final class KeyRing {
   /** A replica that looks a moment late, and clocks that differ. */
   private static final Duration MARGIN = Duration.ofMinutes(1);
 
-  private final List<Dated> dated;
+  private final List<DatedKey> dated;
   private final List<ClearanceSigner> before;
   private final Duration lifetime;
-
-  /** A key, and from when it signs. */
-  public record Dated(ClearanceSigner signer, Instant from) {}
 
   /**
    * A ring.
@@ -36,15 +33,15 @@ public final class KeyRing {
    * @param before shown for as long as they are named, never signing
    * @param lifetime of what is signed
    */
-  public KeyRing(List<Dated> dated, List<ClearanceSigner> before, Duration lifetime) {
-    this.dated = dated.stream().sorted(Comparator.comparing(Dated::from).reversed()).toList();
+  public KeyRing(List<DatedKey> dated, List<ClearanceSigner> before, Duration lifetime) {
+    this.dated = dated.stream().sorted(Comparator.comparing(DatedKey::from).reversed()).toList();
     this.before = List.copyOf(before);
     this.lifetime = lifetime;
   }
 
   /** The key that signs; none where all were taken away, or their time is still to come. */
   public Optional<ClearanceSigner> signing(Instant now) {
-    return dated.stream().filter(key -> !key.from().isAfter(now)).findFirst().map(Dated::signer);
+    return dated.stream().filter(key -> !key.from().isAfter(now)).findFirst().map(DatedKey::signer);
   }
 
   /** The public key set, the key in use first. */
@@ -67,7 +64,7 @@ public final class KeyRing {
 
   /** Those that are there, whatever the time. */
   public Set<String> ids() {
-    return Stream.concat(dated.stream().map(Dated::signer), before.stream())
+    return Stream.concat(dated.stream().map(DatedKey::signer), before.stream())
         .map(ClearanceSigner::keyId)
         .collect(Collectors.toSet());
   }
@@ -77,7 +74,7 @@ public final class KeyRing {
     signing(now).ifPresent(shown::add);
     dated.stream()
         .filter(key -> !isOver(key, now))
-        .map(Dated::signer)
+        .map(DatedKey::signer)
         .filter(Predicate.not(shown::contains))
         .forEach(shown::add);
     shown.addAll(before);
@@ -85,9 +82,9 @@ public final class KeyRing {
   }
 
   /** Nothing was signed by it after the next came into use. */
-  private boolean isOver(Dated key, Instant now) {
+  private boolean isOver(DatedKey key, Instant now) {
     return dated.stream()
-        .map(Dated::from)
+        .map(DatedKey::from)
         .filter(key.from()::isBefore)
         .min(Comparator.naturalOrder())
         .filter(next -> !now.isBefore(next.plus(lifetime).plus(MARGIN)))

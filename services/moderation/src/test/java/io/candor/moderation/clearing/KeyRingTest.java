@@ -17,8 +17,7 @@ class KeyRingTest {
   private static final ClearanceSigner NEW = SomeKeys.signer("C");
   private static final ClearanceSigner BEFORE = SomeKeys.signer("D");
 
-  private final KeyRing rotated =
-      ring(new KeyRing.Dated(OLD, Instant.EPOCH), new KeyRing.Dated(NEW, CHANGE));
+  private final KeyRing rotated = ring(new DatedKey(OLD, Instant.EPOCH), new DatedKey(NEW, CHANGE));
 
   @Test
   void untilItsTimeHasComeTheNewKeyIsShownAndTheOldOneSigns() {
@@ -47,9 +46,9 @@ class KeyRingTest {
   void ofSeveralChangesEachKeyEndsAfterTheNext() {
     var three =
         ring(
-            new KeyRing.Dated(BEFORE, CHANGE.minus(Duration.ofDays(30))),
-            new KeyRing.Dated(OLD, CHANGE.minus(Duration.ofDays(1))),
-            new KeyRing.Dated(NEW, CHANGE));
+            new DatedKey(BEFORE, CHANGE.minus(Duration.ofDays(30))),
+            new DatedKey(OLD, CHANGE.minus(Duration.ofDays(1))),
+            new DatedKey(NEW, CHANGE));
 
     assertThat(three.ids(CHANGE)).contains(BEFORE.keyId(), OLD.keyId(), NEW.keyId());
     assertThat(three.ids(CHANGE.plus(Duration.ofDays(1)).plusSeconds(60)))
@@ -58,7 +57,7 @@ class KeyRingTest {
 
   @Test
   void aKeyWhoseTimeIsToComeDoesNotSignForWantOfAnother() {
-    var stolen = ring(new KeyRing.Dated(NEW, CHANGE));
+    var stolen = ring(new DatedKey(NEW, CHANGE));
     var keys = new CurrentKeys(stolen);
     var moment = CHANGE.minusSeconds(1);
 
@@ -70,13 +69,12 @@ class KeyRingTest {
 
   @Test
   void whenTheNewKeyIsTakenAwayTheOldOneSignsAgain() {
-    assertThat(ring(new KeyRing.Dated(OLD, Instant.EPOCH)).signing(CHANGE)).contains(OLD);
+    assertThat(ring(new DatedKey(OLD, Instant.EPOCH)).signing(CHANGE)).contains(OLD);
   }
 
   @Test
   void keysNamedAsEarlierAreShownAndNeverSign() {
-    var named =
-        new KeyRing(List.of(new KeyRing.Dated(NEW, Instant.EPOCH)), List.of(BEFORE), LIFETIME);
+    var named = new KeyRing(List.of(new DatedKey(NEW, Instant.EPOCH)), List.of(BEFORE), LIFETIME);
 
     assertThat(named.jwks(CHANGE)).isEqualTo(NEW.jwks(List.of(BEFORE)));
     assertThat(new KeyRing(List.of(), List.of(BEFORE), LIFETIME).signing(CHANGE)).isEmpty();
@@ -88,7 +86,7 @@ class KeyRingTest {
     assertThat(ring().isEmpty()).isTrue();
   }
 
-  private static KeyRing ring(KeyRing.Dated... keys) {
+  private static KeyRing ring(DatedKey... keys) {
     return new KeyRing(List.of(keys), List.of(), LIFETIME);
   }
 }

@@ -26,7 +26,7 @@ public record AgreementFilter(
   private static final Duration LONGEST = Duration.ofDays(400);
 
   /** The same, complete; else a problem that names the parameter. */
-  Checked checked(Instant now) {
+  Period checked(Instant now) {
     var to = Objects.requireNonNullElse(Inputs.instant("until", until), now);
     var from = Objects.requireNonNullElse(Inputs.instant("since", since), to.minus(USUAL));
     if (from.isAfter(to) || from.isBefore(to.minus(LONGEST))) {
@@ -35,9 +35,6 @@ public record AgreementFilter(
           "It is after until, or more than 400 days before it.",
           "Ask for at most 400 days.");
     }
-    return new Checked(from, to);
+    return new Period(from, to);
   }
-
-  /** A time that may be asked for. */
-  record Checked(Instant since, Instant until) {}
 }

@@ -73,7 +73,7 @@ final class DecidedReviews {
       Mutiny.Session session,
       String workspace,
       String pack,
-      AgreementFilter.Checked time,
+      Period time,
       Optional<Position> after,
       int most) {
     var rule = after.map(Position::rule).orElse(null);
@@ -84,12 +84,7 @@ final class DecidedReviews {
 
   /** The last ones in which a rule had found something, whatever its version. */
   static Uni<List<DecidedCase>> cases(
-      Mutiny.Session session,
-      String workspace,
-      String pack,
-      String rule,
-      AgreementFilter.Checked time,
-      int most) {
+      Mutiny.Session session, String workspace, String pack, String rule, Period time, int most) {
     var args = new Args(workspace, pack, time.since(), time.until(), rule, null, most);
     return Rows.list(session, CASES, args, DecidedCase.class);
   }

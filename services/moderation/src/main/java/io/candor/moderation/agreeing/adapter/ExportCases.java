@@ -24,8 +24,7 @@ class ExportCases {
   }
 
   /** Of a rule that is in force; else a problem. */
-  Uni<CaseFile> of(
-      String workspace, String pack, String rule, AgreementFilter.Checked time, int most) {
+  Uni<CaseFile> of(String workspace, String pack, String rule, Period time, int most) {
     return transactions
         .read(session -> DecidedReviews.cases(session, workspace, pack, rule, time, most))
         .flatMap(decided ->

@@ -3,7 +3,7 @@ package io.candor.moderation.clearing.adapter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.clearance.ClearanceSigner;
 import io.candor.contracts.ContractJson;
-import io.candor.moderation.clearing.KeyRing;
+import io.candor.moderation.clearing.DatedKey;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ final class KeyFile {
    * The key, where it may sign: one without its private part, or revoked, is kept for the record
    * alone. Fails with IllegalArgumentException for what is none, or others can change.
    */
-  static Optional<KeyRing.Dated> read(Path file) throws IOException {
+  static Optional<DatedKey> read(Path file) throws IOException {
     var text = Files.readString(file);
     var jwk = tree(text);
     if (!jwk.has("d") || jwk.has("revoked")) {
@@ -35,7 +35,7 @@ final class KeyFile {
       throw new IllegalArgumentException("others than its owner can change it");
     }
     var from = Instant.ofEpochSecond(jwk.path("nbf").asLong(0));
-    return Optional.of(new KeyRing.Dated(ClearanceSigner.fromJwk(text), from));
+    return Optional.of(new DatedKey(ClearanceSigner.fromJwk(text), from));
   }
 
   private static JsonNode tree(String text) {

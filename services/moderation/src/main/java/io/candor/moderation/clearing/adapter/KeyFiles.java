@@ -3,6 +3,7 @@ package io.candor.moderation.clearing.adapter;
 import io.candor.clearance.ClearanceSigner;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.clearing.CurrentKeys;
+import io.candor.moderation.clearing.DatedKey;
 import io.candor.moderation.clearing.KeyRing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 class KeyFiles {
 
   private final Optional<KeyFolder> folder;
-  private final Optional<KeyRing.Dated> file;
+  private final Optional<DatedKey> file;
   private final List<ClearanceSigner> before;
   private final Duration lifetime;
 
@@ -50,7 +51,7 @@ class KeyFiles {
   /** The keys there are now; fails where the folder cannot be listed. */
   KeyRing ring() {
     try {
-      var there = folder.isPresent() ? folder.get().read() : List.<KeyRing.Dated>of();
+      var there = folder.isPresent() ? folder.get().read() : List.<DatedKey>of();
       var all = Stream.concat(there.stream(), file.stream()).toList();
       return new KeyRing(all, before, lifetime);
     } catch (IOException e) {
@@ -59,7 +60,7 @@ class KeyFiles {
     }
   }
 
-  private static KeyRing.Dated read(Path file, String setting) {
+  private static DatedKey read(Path file, String setting) {
     try {
       return KeyFile.read(file)
           .orElseThrow(() -> new IllegalArgumentException("it holds no private key in use"));

@@ -1,6 +1,6 @@
 package io.candor.moderation.clearing.adapter;
 
-import io.candor.moderation.clearing.KeyRing;
+import io.candor.moderation.clearing.DatedKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,8 +27,8 @@ final class KeyFolder {
   }
 
   /** The keys that are there now; fails where the folder cannot be listed. */
-  synchronized List<KeyRing.Dated> read() throws IOException {
-    var keys = new ArrayList<KeyRing.Dated>();
+  synchronized List<DatedKey> read() throws IOException {
+    var keys = new ArrayList<DatedKey>();
     var faults = new ArrayList<String>();
     try (var files = Files.newDirectoryStream(folder, KEYS)) {
       for (var file : files) {
@@ -39,7 +39,7 @@ final class KeyFolder {
     return keys;
   }
 
-  private static Optional<KeyRing.Dated> read(Path file, List<String> faults) throws IOException {
+  private static Optional<DatedKey> read(Path file, List<String> faults) throws IOException {
     try {
       return KeyFile.read(file);
     } catch (NoSuchFileException _) {

@@ -50,13 +50,11 @@ record ReviewRow(
     List<Long> alike) {
 
   static ReviewRow of(Ruling ruling, Verdict.Held held) {
-    var subject = ruling.subject();
-    var revision = subject.revision();
-    var judgement = ruling.judgement();
+    var revision = ruling.subject().revision();
     return new ReviewRow(
         held.review(),
-        subject.workspace(),
-        subject.draft(),
+        ruling.subject().workspace(),
+        ruling.subject().draft(),
         revision.number(),
         revision.brand(),
         revision.audience(),
@@ -67,19 +65,19 @@ record ReviewRow(
         Severity.rank(held.severity()),
         text(revision),
         revision.source(),
-        judgement.label(),
-        judgement.findings(),
-        judgement.grounds().spoke(),
+        ruling.judgement().label(),
+        ruling.judgement().findings(),
+        ruling.judgement().grounds().spoke(),
         revision.contributors(),
         held.deadline(),
         held.reminder(),
         held.needed(),
-        judgement.rendered(),
+        ruling.judgement().rendered(),
         revision.authorship(),
         revision.unsupported(),
         revision.parts().stream().flatMap(part -> part.media().stream()).toList(),
         revision.intent(),
-        Likeness.of(text(revision)).words(subject.workspace()));
+        Likeness.of(text(revision)).words(ruling.subject().workspace()));
   }
 
   private static String text(Revision revision) {

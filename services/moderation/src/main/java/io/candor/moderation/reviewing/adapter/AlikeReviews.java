@@ -33,7 +33,7 @@ final class AlikeReviews {
   private AlikeReviews() {}
 
   /** The most alike first. */
-  static Uni<List<AlikeReview>> of(Mutiny.Session session, String workspace, ReviewView review) {
+  static Uni<List<AlikeReview>> of(Mutiny.Session session, String workspace, StoredReview review) {
     var own = Likeness.of(review.text());
     return Rows.list(session, ALIKE, new Args(workspace, review.id()), AlikeReview.class)
         .map(found ->

@@ -50,7 +50,7 @@ class DecideReview {
   /** What a caller asks for. */
   record Asked(
       UUID review,
-      DecisionBody.Checked decision,
+      AskedDecision decision,
       @Nullable String ifMatch,
       @Nullable String key,
       Caller caller) {

@@ -58,7 +58,7 @@ public record DecisionBody(
   private static final int MOST_TEXT = 20_000;
 
   /** The same, complete and fit to be kept; else a problem that names the field. */
-  Checked checked() {
+  AskedDecision checked() {
     if (decision == null || !DECISIONS.contains(decision)) {
       throw Problems.invalid("decision", "It is no decision.", "Use approve, amend or refuse.");
     }
@@ -66,7 +66,7 @@ public record DecisionBody(
     var seen = Inputs.list("examined", examined, least, MOST_EXAMINED);
     seen.forEach(one -> Inputs.text("examined", one, MOST_WORDS));
     var words = Inputs.text("reason", reason, MOST_REASON);
-    return new Checked(decision, seen, words, amendment(), checkedGround(decision));
+    return new AskedDecision(decision, seen, words, amendment(), checkedGround(decision));
   }
 
   private Ground checkedGround(String decided) {
@@ -92,17 +92,5 @@ public record DecisionBody(
           "text", "Only amend changes the text.", "Leave text out, or decide amend.");
     }
     return "";
-  }
-
-  /** A decision that may be looked at. */
-  record Checked(
-      String decision, List<String> examined, String reason, String text, Ground ground) {
-    Checked {
-      examined = List.copyOf(examined);
-    }
-
-    boolean approves() {
-      return "approve".equals(decision);
-    }
   }
 }

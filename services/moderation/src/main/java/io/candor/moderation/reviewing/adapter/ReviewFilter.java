@@ -60,8 +60,8 @@ public record ReviewFilter(
   private static final int LONGEST_SUB = 255;
 
   /** The same, fit to be asked; else a problem that names the parameter. */
-  Checked checked(Caller caller) {
-    return new Checked(
+  ReviewsAsked checked(Caller caller) {
+    return new ReviewsAsked(
         caller.workspace(),
         oneOf("state", state == null ? "open" : state, STATES),
         severity == null ? null : oneOf("severity", severity, SEVERITIES),
@@ -99,18 +99,4 @@ public record ReviewFilter(
       throw Problems.invalid("draft", "It is not the id of a draft.", "Give a draft's id.");
     }
   }
-
-  /** A filter that may be asked. */
-  record Checked(
-      String workspace,
-      String state,
-      @Nullable String severity,
-      @Nullable String brand,
-      @Nullable String audience,
-      @Nullable String channel,
-      @Nullable String language,
-      @Nullable UUID draft,
-      @Nullable String claimedBy,
-      @Nullable String escalated,
-      ReviewSort sort) {}
 }

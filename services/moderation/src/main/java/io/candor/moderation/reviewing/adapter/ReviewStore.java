@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
-/** Reads reviews, and who claimed them. Everything carries the workspace. */
+/** Reads reviews. Everything carries the workspace. */
 final class ReviewStore {
 
   private static final String LIST =
@@ -47,36 +47,12 @@ final class ReviewStore {
           r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
           b.facts ->> 'responsible' as responsible,
           case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',
-            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers,
-          json_build_array() as jurisdictions, json_build_array() as rules, json_build_array() as alike, json_build_array() as decisions
+            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers
         from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join review r on r.workspace = a.workspace and r.id = a.id
         left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand
         left join known u on u.kind = 'audience' and u.workspace = r.workspace and u.id = r.audience) x
       """;
-
-  private static final String CLAIM =
-      """
-      update review r set claimed_by = a.sub, claimed_until = clock_timestamp() + make_interval(secs => a.seconds),
-        handled = array_append(array_remove(r.handled, a.sub), a.sub)
-      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid, sub text, seconds double precision)
-      where r.workspace = a.workspace and r.id = a.id and r.state = 'open'
-        and (r.claimed_by is null or r.claimed_by = a.sub or r.claimed_until <= clock_timestamp())
-      """;
-
-  private static final String RELEASE =
-      """
-      update review r set claimed_by = null, claimed_until = null
-      from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid, sub text)
-      where r.workspace = a.workspace and r.id = a.id and r.state = 'open' and r.claimed_by = a.sub
-      """;
-
-  /** A place in the list, whatever its order. */
-  record Position(Instant deadline, int rank, Instant openedAt, UUID id) {
-    static Position of(ReviewItem item) {
-      return new Position(item.deadline(), item.rank(), item.openedAt(), item.id());
-    }
-  }
 
   private record ListArgs(
       String workspace,
@@ -95,7 +71,7 @@ final class ReviewStore {
       @Nullable UUID id,
       int most) {
 
-    static ListArgs of(ReviewFilter.Checked filter, @Nullable Position after, int most) {
+    static ListArgs of(ReviewsAsked filter, @Nullable ReviewPlace after, int most) {
       return new ListArgs(
           filter.workspace(),
           filter.state(),
@@ -117,13 +93,11 @@ final class ReviewStore {
 
   private record Args(String workspace, UUID id) {}
 
-  private record ClaimArgs(String workspace, UUID id, String sub, long seconds) {}
-
   private ReviewStore() {}
 
   /** A page in the order asked for; one more than asked when there is more. */
   static Uni<List<ReviewItem>> list(
-      Mutiny.Session session, ReviewFilter.Checked filter, Optional<Position> after, int limit) {
+      Mutiny.Session session, ReviewsAsked filter, Optional<ReviewPlace> after, int limit) {
     var sort = filter.sort();
     return Rows.list(
         session,
@@ -133,19 +107,8 @@ final class ReviewStore {
   }
 
   /** A review as it stands, without what is known besides. */
-  static Uni<Optional<ReviewView>> find(Mutiny.Session session, String workspace, UUID id) {
-    return Rows.list(session, FIND, new Args(workspace, id), ReviewView.class)
+  static Uni<Optional<StoredReview>> find(Mutiny.Session session, String workspace, UUID id) {
+    return Rows.list(session, FIND, new Args(workspace, id), StoredReview.class)
         .map(found -> found.stream().findFirst());
-  }
-
-  /** 1 when it is claimed now. */
-  static Uni<Integer> claim(
-      Mutiny.Session session, String workspace, UUID id, String sub, long seconds) {
-    return Rows.execute(session, CLAIM, new ClaimArgs(workspace, id, sub, seconds));
-  }
-
-  /** 1 when it was the caller's. */
-  static Uni<Integer> release(Mutiny.Session session, String workspace, UUID id, String sub) {
-    return Rows.execute(session, RELEASE, new ClaimArgs(workspace, id, sub, 0));
   }
 }

@@ -78,16 +78,12 @@ public class ReviewsResource {
     var after =
         cursors
             .open(asked.workspace(), list, cursor)
-            .map(position -> Json.read(position, ReviewStore.Position.class));
+            .map(position -> Json.read(position, ReviewPlace.class));
     return transactions
         .read(session -> ReviewStore.list(session, asked, after, most))
         .map(found ->
             cursors.page(
-                asked.workspace(),
-                list,
-                found,
-                most,
-                item -> Json.write(ReviewStore.Position.of(item))));
+                asked.workspace(), list, found, most, item -> Json.write(ReviewPlace.of(item))));
   }
 
   @GET
@@ -155,32 +151,32 @@ public class ReviewsResource {
     var review = ReviewIds.parse(id);
     return transactions
         .run(session ->
-            ReviewStore.release(session, caller.workspace(), review, caller.sub())
+            ReviewClaims.release(session, caller.workspace(), review, caller.sub())
                 .chain(() -> reviews.show(session, caller.workspace(), review)))
-        .invoke(view -> requireFree(view, caller))
+        .invoke(view -> requireFree(view.review(), caller))
         .map(ReviewView::answer);
   }
 
   private Uni<ReviewView> claim(Mutiny.Session session, Caller caller, UUID review) {
     return reviews
         .show(session, caller.workspace(), review)
-        .invoke(view -> requireMay(view, caller))
+        .invoke(view -> requireMay(view.review(), caller))
         .chain(() ->
-            ReviewStore.claim(
+            ReviewClaims.claim(
                 session, caller.workspace(), review, caller.sub(), config.claim().toSeconds()))
         .chain(() -> reviews.show(session, caller.workspace(), review))
-        .invoke(view -> requireFree(view, caller));
+        .invoke(view -> requireFree(view.review(), caller));
   }
 
-  private static void requireMay(ReviewView view, Caller caller) {
-    MayDecide.require(caller, view.contributors(), view.whoMay());
-    if (!"open".equals(view.state())) {
-      throw ReviewProblems.closed(view.decision());
+  private static void requireMay(StoredReview review, Caller caller) {
+    MayDecide.require(caller, review.contributors(), review.whoMay());
+    if (!"open".equals(review.state())) {
+      throw ReviewProblems.closed(review.decision());
     }
   }
 
-  private static void requireFree(ReviewView view, Caller caller) {
-    if (view.claimedBy() != null && !view.claimedBy().equals(caller.sub())) {
+  private static void requireFree(StoredReview review, Caller caller) {
+    if (review.claimedBy() != null && !review.claimedBy().equals(caller.sub())) {
       throw ReviewProblems.claimed();
     }
   }

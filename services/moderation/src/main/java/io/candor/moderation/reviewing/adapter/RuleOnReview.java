@@ -36,7 +36,7 @@ class RuleOnReview {
     this.decide = decide;
   }
 
-  Ruling rule(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+  Ruling rule(ReviewedDraft draft, AskedDecision decision, Caller caller) {
     return switch (decision.decision()) {
       case "approve" -> approve(draft, decision, caller);
       case "amend" ->
@@ -46,7 +46,7 @@ class RuleOnReview {
   }
 
   /** It stays held, as it is, for another person's approval; what cannot be released is refused. */
-  Ruling firstApproval(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+  Ruling firstApproval(ReviewedDraft draft, AskedDecision decision, Caller caller) {
     var judgement = approvable(draft);
     var deadline = draft.openReview().deadline();
     var held =
@@ -60,7 +60,7 @@ class RuleOnReview {
     return ruling(draft, held, judgement, decision, caller);
   }
 
-  private static Verdict refused(DecisionBody.Checked decision) {
+  private static Verdict refused(AskedDecision decision) {
     return new Verdict.Refused(decision.reason(), decision.ground());
   }
 
@@ -72,7 +72,7 @@ class RuleOnReview {
     return judgement;
   }
 
-  private Ruling approve(ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+  private Ruling approve(ReviewedDraft draft, AskedDecision decision, Caller caller) {
     var judgement = approvable(draft);
     var approval = Approval.of(caller.sub(), draft.review(), judgement.findings());
     var cleared = decide.cleared(draft.subject(), judgement, approval, draft.now());
@@ -113,8 +113,7 @@ class RuleOnReview {
   }
 
   /** The text as a whole, with all that was linked and shown: generation splits it again. */
-  private static Verdict amended(
-      ReviewedDraft draft, DecisionBody.Checked decision, Caller caller) {
+  private static Verdict amended(ReviewedDraft draft, AskedDecision decision, Caller caller) {
     var parts = draft.content().parts();
     var links = parts.stream().flatMap(part -> part.links().stream()).distinct().toList();
     var media = parts.stream().flatMap(part -> part.media().stream()).distinct().toList();
@@ -126,7 +125,7 @@ class RuleOnReview {
       ReviewedDraft draft,
       Verdict verdict,
       Judgement judgement,
-      DecisionBody.Checked decision,
+      AskedDecision decision,
       Caller caller) {
     var decider =
         Decider.reviewer(

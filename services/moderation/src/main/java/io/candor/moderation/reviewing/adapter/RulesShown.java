@@ -16,7 +16,7 @@ record RulesShown(List<String> jurisdictions, List<RuleText> rules) {
 
   private record Named(String pack, String rule) {}
 
-  static RulesShown of(ReviewView review, RuleSet packs) {
+  static RulesShown of(StoredReview review, RuleSet packs) {
     var findings = review.findings().stream().map(one -> new Named(one.pack(), one.rule()));
     var labels = review.label().rules().stream().map(one -> new Named(one.pack(), one.id()));
     var rules =
@@ -24,7 +24,7 @@ record RulesShown(List<String> jurisdictions, List<RuleText> rules) {
     return new RulesShown(jurisdictions(review, packs), rules);
   }
 
-  private static List<String> jurisdictions(ReviewView review, RuleSet packs) {
+  private static List<String> jurisdictions(StoredReview review, RuleSet packs) {
     return review.packs().stream()
         .map(PackRef::id)
         .map(packs::pack)

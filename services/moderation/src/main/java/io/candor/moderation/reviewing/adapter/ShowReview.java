@@ -27,11 +27,12 @@ class ShowReview {
         .flatMap(review -> whole(session, workspace, review));
   }
 
-  private Uni<ReviewView> whole(Mutiny.Session session, String workspace, ReviewView review) {
+  private Uni<ReviewView> whole(Mutiny.Session session, String workspace, StoredReview review) {
     var rules = RulesShown.of(review, inForce.of(workspace));
     return AlikeReviews.of(session, workspace, review)
         .flatMap(alike ->
             DecisionRecord.of(session, workspace, review.draft(), Optional.empty(), MOST_DECISIONS)
-                .map(record -> review.with(record, alike, rules)));
+                .map(record ->
+                    new ReviewView(review, rules.jurisdictions(), rules.rules(), alike, record)));
   }
 }

@@ -3,7 +3,7 @@ package io.candor.moderation.clearing.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.candor.moderation.clearing.KeyRing;
+import io.candor.moderation.clearing.DatedKey;
 import io.candor.moderation.clearing.SomeKeys;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class KeyFolderTest {
     put("new.jwk", SomeKeys.jwk("C", FROM.getEpochSecond()));
 
     assertThat(ids()).containsExactlyInAnyOrder(SomeKeys.id("B"), SomeKeys.id("C"));
-    assertThat(new KeyFolder(folder).read().stream().map(KeyRing.Dated::from))
+    assertThat(new KeyFolder(folder).read().stream().map(DatedKey::from))
         .containsExactlyInAnyOrder(Instant.EPOCH, FROM);
   }
 

@@ -1,0 +1,71 @@
+package io.candor.moderation.reviewing.adapter;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Contributor;
+import io.candor.contracts.Finding;
+import io.candor.contracts.Label;
+import io.candor.contracts.Media;
+import io.candor.contracts.PackRef;
+import io.candor.contracts.Rendered;
+import io.candor.contracts.UnsupportedFact;
+import io.candor.moderation.recording.FirstApproval;
+import io.candor.moderation.reviewing.Escalation;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review as it stands. What was not told when it opened is absent.
+ *
+ * @param barred who leaves the decision to others
+ * @param rendered the text as its readers would see it, label included
+ * @param authorship what AI did
+ * @param unsupported what the text says and the source does not, as who composed it told
+ * @param readers whom it is for, as known by now
+ * @param responsible who has editorial responsibility, as known by now
+ */
+record StoredReview(
+    UUID id,
+    UUID draft,
+    int revision,
+    String state,
+    String severity,
+    String reason,
+    Instant openedAt,
+    Instant deadline,
+    @Nullable String claimedBy,
+    @Nullable Instant claimedUntil,
+    String text,
+    @Nullable String source,
+    Label label,
+    List<Finding> findings,
+    List<PackRef> packs,
+    List<Contributor> contributors,
+    @Nullable String decision,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt,
+    @Nullable String decidedReason,
+    @Nullable String ground,
+    int needed,
+    List<FirstApproval> approvals,
+    @Nullable Escalated escalation,
+    List<String> barred,
+    @Nullable Rendered rendered,
+    @Nullable Authorship authorship,
+    @Nullable List<UnsupportedFact> unsupported,
+    @Nullable List<Media> media,
+    @Nullable String intent,
+    @Nullable String language,
+    @Nullable String brand,
+    @Nullable String audience,
+    @Nullable String channel,
+    @Nullable String responsible,
+    @Nullable Readers readers) {
+
+  @JsonIgnore
+  Escalation whoMay() {
+    return new Escalation(escalation == null ? null : escalation.to(), barred);
+  }
+}
