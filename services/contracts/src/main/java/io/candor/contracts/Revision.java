@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns how often moderation sent this draft back for a rewrite, 0 to 2
  * @param unsupported what its text says and the source does not, where composing it again and again
  *     did not mend that; absent where nothing is
+ * @param continues the draft that this one takes up again, absent where it is the first
  */
 public record Revision(
     int number,
@@ -29,10 +30,47 @@ public record Revision(
     @Nullable String source,
     int returns,
     @Nullable String inReplyTo,
-    @Nullable List<UnsupportedFact> unsupported) {
+    @Nullable List<UnsupportedFact> unsupported,
+    @Nullable Continues continues) {
   public Revision {
     parts = parts == null ? List.of() : List.copyOf(parts);
     contributors = contributors == null ? List.of() : List.copyOf(contributors);
     unsupported = unsupported == null || unsupported.isEmpty() ? null : List.copyOf(unsupported);
+  }
+
+  /** Of a draft that takes up no other. */
+  public Revision(
+      int number,
+      String intent,
+      String brand,
+      String audience,
+      String channel,
+      String language,
+      List<Part> parts,
+      Authorship authorship,
+      List<Contributor> contributors,
+      KnownVersions versions,
+      Window window,
+      @Nullable String source,
+      int returns,
+      @Nullable String inReplyTo,
+      @Nullable List<UnsupportedFact> unsupported) {
+    this(
+        number,
+        intent,
+        brand,
+        audience,
+        channel,
+        language,
+        parts,
+        authorship,
+        contributors,
+        versions,
+        window,
+        source,
+        returns,
+        inReplyTo,
+        unsupported,
+        null);
   }
 }

@@ -72,7 +72,8 @@ public final class Revising {
         was.source(),
         draft.returns,
         was.inReplyTo(),
-        StillUnsupported.of(was, text(parts), by));
+        StillUnsupported.of(was, text(parts), by),
+        was.continues());
   }
 
   /** The text an author sees, of all parts. */

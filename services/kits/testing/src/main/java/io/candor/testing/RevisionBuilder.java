@@ -1,6 +1,7 @@
 package io.candor.testing;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.Continues;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.DigitalSourceType;
 import io.candor.contracts.KnownVersions;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A revision that moderation clears, until told otherwise: French, AI-made, due now. */
@@ -31,6 +33,7 @@ public final class RevisionBuilder {
   private @Nullable String source;
   private int returns;
   private List<UnsupportedFact> unsupported = List.of();
+  private @Nullable Continues continues;
 
   public RevisionBuilder number(int n) {
     number = n;
@@ -118,6 +121,12 @@ public final class RevisionBuilder {
     return this;
   }
 
+  /** Appeals the refusal of another draft. */
+  public RevisionBuilder appeals(UUID draft, String why) {
+    continues = new Continues(draft, why);
+    return this;
+  }
+
   public Revision build() {
     return new Revision(
         number,
@@ -134,7 +143,8 @@ public final class RevisionBuilder {
         source,
         returns,
         null,
-        unsupported);
+        unsupported,
+        continues);
   }
 
   private static Authorship authorship(String type) {

@@ -21,12 +21,12 @@ public final class JudgeForRelease {
 
   private JudgeForRelease() {}
 
-  /** The findings of the text as it is, with the label of its worst case. */
+  /** The findings of the text as it is, with the label of its worst case; an appeal is held. */
   public static Judgement judge(Judge judge, Question question) {
     if (length(question) > MOST_TEXT) {
       return Unjudged.tooLarge(MOST_TEXT, judge.inForce());
     }
-    return Bounded.of(judgement(judge, question));
+    return Appealed.of(question.revision(), Bounded.of(judgement(judge, question)));
   }
 
   private static Judgement judgement(Judge judge, Question question) {

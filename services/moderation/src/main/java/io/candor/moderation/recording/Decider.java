@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param examined what the reviewer examined
  * @param reason why, in the reviewer's words
  * @param before approvals of others that this one joins
+ * @param responsible the person with editorial responsibility, where a reviewer decided
  */
 public record Decider(
     String kind,
@@ -20,7 +21,8 @@ public record Decider(
     @Nullable UUID review,
     List<String> examined,
     String reason,
-    List<FirstApproval> before) {
+    List<FirstApproval> before,
+    @Nullable String responsible) {
 
   public Decider {
     examined = List.copyOf(examined);
@@ -30,18 +32,23 @@ public record Decider(
   /** The rules alone; what they decide anew ends the review that waited. */
   public static Decider rules(@Nullable OpenReview waiting) {
     return new Decider(
-        "rules", "rules", waiting == null ? null : waiting.id(), List.of(), "", List.of());
+        "rules", "rules", waiting == null ? null : waiting.id(), List.of(), "", List.of(), null);
   }
 
   /** A person. */
   public static Decider reviewer(
-      String sub, UUID review, List<String> examined, String reason, List<FirstApproval> before) {
-    return new Decider("reviewer", sub, review, examined, reason, before);
+      String sub,
+      UUID review,
+      List<String> examined,
+      String reason,
+      List<FirstApproval> before,
+      String responsible) {
+    return new Decider("reviewer", sub, review, examined, reason, before, responsible);
   }
 
   /** Nobody decided in time. */
   public static Decider deadline(UUID review) {
     return new Decider(
-        "deadline", "deadline", review, List.of(), "No decision by the deadline.", List.of());
+        "deadline", "deadline", review, List.of(), "No decision by the deadline.", List.of(), null);
   }
 }

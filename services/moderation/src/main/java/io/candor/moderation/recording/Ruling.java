@@ -2,6 +2,7 @@ package io.candor.moderation.recording;
 
 import io.candor.contracts.KnownVersions;
 import io.candor.moderation.judging.Judgement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict with its grounds, ready to be written.
@@ -28,5 +29,10 @@ public record Ruling(
   /** Whether a clearance in force ends by it without another in its place. */
   public boolean revokes() {
     return subject.inForce() && !(verdict instanceof Verdict.Cleared);
+  }
+
+  /** The evidence of a person's editorial review, where this is one. */
+  public @Nullable EditorialReview editorial() {
+    return EditorialReview.of(verdict, decider);
   }
 }

@@ -1,6 +1,7 @@
 package io.candor.generation.briefs.adapter;
 
 import io.candor.contracts.Contributor;
+import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
 import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
@@ -14,6 +15,8 @@ import io.candor.rest.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of a brief and its drafts. */
@@ -49,6 +52,38 @@ final class BriefRows {
         author,
         drafts,
         told(caller, drafts.getFirst()));
+  }
+
+  /** A text that was there, as the one draft of a brief that takes it up again. */
+  static NewBrief continuing(
+      Brief brief, Contributor by, String workspace, Revision content, Told told) {
+    var continues = Objects.requireNonNull(content.continues(), "what it takes up again");
+    var draft =
+        new NewDraft(
+            UuidV7.next(),
+            0,
+            content.channel(),
+            1,
+            1,
+            Status.SCREENING.wireName(),
+            content.window().until().plus(GRACE),
+            content,
+            continues.draft());
+    return new NewBrief(
+        UuidV7.next(),
+        workspace,
+        brief.intent(),
+        brief.brand(),
+        brief.audience(),
+        brief.language(),
+        brief.subject(),
+        brief.source(),
+        brief.tags(),
+        schedule(brief),
+        content.window(),
+        by,
+        List.of(draft),
+        told);
   }
 
   /** All drafts of a finished text have the same words. */

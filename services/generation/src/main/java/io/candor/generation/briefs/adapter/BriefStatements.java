@@ -14,16 +14,16 @@ final class BriefStatements {
           told json)),
       n as (
         select t.* from a, json_to_recordset(a.drafts) as t(id uuid, position smallint, channel text, version bigint,
-          revision integer, status text, deadline timestamptz, content json)),
+          revision integer, status text, deadline timestamptz, content json, continues uuid)),
       stored as (
         insert into brief (id, workspace, intent, brand, audience, language, subject, source, tags, schedule, "window", asked_by)
         select id, workspace, intent, brand, audience, language, subject, source,
           array(select json_array_elements_text(a.tags)), schedule, "window", asked_by from a
         returning created_at),
       drafted as (
-        insert into draft (id, brief, position, workspace, channel, intent, version, revision, last_revision, fenced, status, deadline)
+        insert into draft (id, brief, position, workspace, channel, intent, version, revision, last_revision, fenced, status, deadline, continues)
         select n.id, a.id, n.position, a.workspace, n.channel, a.intent, n.version, n.revision, n.revision, n.revision, n.status,
-          n.deadline
+          n.deadline, n.continues
         from a, n),
       written as (
         insert into revision (draft, number, cause, written_by, by_person, content, ai_origin, ai_text)

@@ -7,6 +7,7 @@ import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.origins.Told;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ record NewBrief(
    *
    * @param version 1 where its first text is there, since that is told; else 0
    * @param content its first text, where it came finished
+   * @param continues the draft it takes up again
    */
   record NewDraft(
       UUID id,
@@ -48,5 +50,25 @@ record NewBrief(
       int revision,
       String status,
       Instant deadline,
-      @Nullable Revision content) {}
+      @Nullable Revision content,
+      @Nullable UUID continues) {
+
+    /** One that takes up no other. */
+    NewDraft(
+        UUID id,
+        int position,
+        String channel,
+        int version,
+        int revision,
+        String status,
+        Instant deadline,
+        @Nullable Revision content) {
+      this(id, position, channel, version, revision, status, deadline, content, null);
+    }
+
+    /** Its first text, where it has one. */
+    Revision composed() {
+      return Objects.requireNonNull(content, "a draft that is still to be composed");
+    }
+  }
 }

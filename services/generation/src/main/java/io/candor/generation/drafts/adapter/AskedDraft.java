@@ -1,5 +1,6 @@
 package io.candor.generation.drafts.adapter;
 
+import io.candor.contracts.Continues;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
@@ -48,6 +49,11 @@ record AskedDraft(
   /** When it may go out: as it was asked for, or as it was edited since. */
   Window wanted() {
     return current == null ? window : current.window();
+  }
+
+  /** What it takes up again, whatever its text is. */
+  @Nullable Continues continues() {
+    return current == null ? null : current.continues();
   }
 
   /** Those who had a hand in it so far. */

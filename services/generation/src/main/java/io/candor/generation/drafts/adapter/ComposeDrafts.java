@@ -149,7 +149,8 @@ class ComposeDrafts implements DraftsToCompose {
         asked.source().isBlank() ? null : asked.source(),
         standing.returns(),
         null,
-        unsupported);
+        unsupported,
+        asked.continues());
   }
 
   private static String engine(Composed text) {

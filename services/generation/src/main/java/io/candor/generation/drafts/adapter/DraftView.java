@@ -1,6 +1,7 @@
 package io.candor.generation.drafts.adapter;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.Continues;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
 import io.candor.contracts.Media;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param improvement before, after and why, for the intent optimise
  * @param unsupported what the text says and its source does not; a person decides
  * @param review what waits for a person, while it is held
+ * @param continues the draft that it takes up again, and why its refusal is appealed
  * @param reason why it was held, refused, or did not go out
  */
 @Schema(name = "Draft", examples = DraftExamples.ONE)
@@ -53,6 +55,7 @@ public record DraftView(
     @Nullable ReviewView review,
     @Nullable Post post,
     @Nullable String reason,
+    @Nullable Continues continues,
     List<HistoryView> history) {
 
   /** A line of its history. */
@@ -84,6 +87,7 @@ public record DraftView(
         review(stored),
         stored.post(),
         reason(stored),
+        content == null ? null : content.continues(),
         stored.history());
   }
 

@@ -9,6 +9,7 @@ import io.candor.contracts.Rendered;
 import io.candor.contracts.RuleRef;
 import io.candor.contracts.moderation.Refusal;
 import io.candor.moderation.recording.Approval;
+import io.candor.moderation.recording.EditorialReview;
 import io.candor.moderation.recording.FirstApproval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param amended the reviewer's text
  * @param refusal on what ground it was refused
  * @param approvals those of others that it rests on too
+ * @param editorial what it is worth as evidence of editorial review
  * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata
  */
 @Schema(name = "Evidence")
@@ -40,7 +42,8 @@ public record Evidence(
     @Nullable List<Part> amended,
     @Nullable List<RuleRef> duties,
     @Nullable Refusal refusal,
-    @Nullable List<FirstApproval> approvals) {
+    @Nullable List<FirstApproval> approvals,
+    @Nullable EditorialReview editorial) {
 
   static Evidence of(Ruling ruling) {
     var revision = ruling.subject().revision();
@@ -54,6 +57,7 @@ public record Evidence(
         ruling.verdict() instanceof Verdict.Amended amended ? amended.parts() : null,
         ruling.judgement().grounds().duties(),
         ruling.verdict() instanceof Verdict.Refused refused ? refused.ground().refusal() : null,
-        ruling.decider().before().isEmpty() ? null : ruling.decider().before());
+        ruling.decider().before().isEmpty() ? null : ruling.decider().before(),
+        ruling.editorial());
   }
 }

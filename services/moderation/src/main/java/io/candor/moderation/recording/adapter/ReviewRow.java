@@ -1,5 +1,6 @@
 package io.candor.moderation.recording.adapter;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
@@ -26,10 +27,7 @@ record ReviewRow(
     String workspace,
     UUID draft,
     int revision,
-    String brand,
-    String audience,
-    String channel,
-    String language,
+    @JsonUnwrapped Addressed addressed,
     String reason,
     String severity,
     int severity_rank,
@@ -46,8 +44,22 @@ record ReviewRow(
     Authorship authorship,
     @Nullable List<UnsupportedFact> unsupported,
     List<Media> media,
-    String intent,
-    List<Long> alike) {
+    List<Long> alike,
+    @Nullable UUID continues) {
+
+  /** What a draft is for, and for whom. */
+  record Addressed(
+      String brand, String audience, String channel, String language, String intent) {
+
+    static Addressed of(Revision revision) {
+      return new Addressed(
+          revision.brand(),
+          revision.audience(),
+          revision.channel(),
+          revision.language(),
+          revision.intent());
+    }
+  }
 
   static ReviewRow of(Ruling ruling, Verdict.Held held) {
     var revision = ruling.subject().revision();
@@ -56,10 +68,7 @@ record ReviewRow(
         ruling.subject().workspace(),
         ruling.subject().draft(),
         revision.number(),
-        revision.brand(),
-        revision.audience(),
-        revision.channel(),
-        revision.language(),
+        Addressed.of(revision),
         held.reason(),
         held.severity(),
         Severity.rank(held.severity()),
@@ -76,8 +85,8 @@ record ReviewRow(
         revision.authorship(),
         revision.unsupported(),
         revision.parts().stream().flatMap(part -> part.media().stream()).toList(),
-        revision.intent(),
-        Likeness.of(text(revision)).words(ruling.subject().workspace()));
+        Likeness.of(text(revision)).words(ruling.subject().workspace()),
+        revision.continues() == null ? null : revision.continues().draft());
   }
 
   private static String text(Revision revision) {

@@ -74,16 +74,20 @@ final class VerdictStatements {
         label json, findings json, packs json, evidence json)
       """;
 
+  /** Who decided on what is appealed leaves it to others. */
   static final String OPEN_REVIEWS =
       """
       insert into review (id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank,
-        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike)
+        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike, barred)
       select id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank, text, source, label, findings,
-        packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike
+        packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike,
+        array(select d.decided_by from decision d
+            where d.draft = t.continues and d.workspace = t.workspace and d.decided_kind = 'reviewer'
+          union select unnest(o.barred) from review o where o.draft = t.continues and o.workspace = t.workspace)
       from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
         audience text, channel text, language text, reason text, severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
         contributors json, deadline timestamptz, next_at timestamptz, needed smallint, rendered json, authorship json, unsupported json, media json,
-        intent text, alike bigint[])
+        intent text, alike bigint[], continues uuid)
       """;
 
   static final String CLOSE_REVIEWS =

@@ -25,8 +25,19 @@ final class ReviewProblems {
                   "Who wrote, edited or asked for a draft does not decide on it.")
               .asException();
       case BARRED ->
-          escalated("Who had the review when it was escalated leaves it to another reviewer.");
-      case NO_OPERATOR -> escalated("It was escalated to operators: one who reviews must decide.");
+          Problem.of(
+                  403,
+                  "another-reviewer",
+                  "Another reviewer must decide",
+                  "Who had it when it was escalated, or decided on what is appealed, leaves it to another.")
+              .asException();
+      case NO_OPERATOR ->
+          Problem.of(
+                  403,
+                  "escalated",
+                  "It was escalated",
+                  "It was escalated to operators: one who reviews must decide.")
+              .asException();
       case APPROVED ->
           Problem.of(
                   403,
@@ -35,10 +46,6 @@ final class ReviewProblems {
                   "You approved it already. It is as grave as needs two persons' approval.")
               .asException();
     };
-  }
-
-  private static ProblemException escalated(String detail) {
-    return Problem.of(403, "escalated", "It was escalated", detail).asException();
   }
 
   static ProblemException closed(@Nullable String decision) {

@@ -61,6 +61,12 @@ record ReviewedDraft(
     return !openReview.deadline().isAfter(now);
   }
 
+  /** Who has editorial responsibility; empty where nobody is known to. */
+  String responsible() {
+    var facts = brand == null ? null : brand.facts();
+    return facts == null ? "" : facts.path("responsible").asText("");
+  }
+
   Escalation escalation() {
     return new Escalation(escalatedTo, barred);
   }

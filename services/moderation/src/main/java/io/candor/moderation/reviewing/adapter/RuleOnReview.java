@@ -133,7 +133,8 @@ class RuleOnReview {
             draft.review(),
             decision.examined(),
             decision.reason(),
-            verdict instanceof Verdict.Cleared ? draft.approvals() : List.of());
+            verdict instanceof Verdict.Cleared ? draft.approvals() : List.of(),
+            draft.responsible());
     return new Ruling(
         draft.subject(), verdict, judgement, decider, "review", draft.circumstances().versions());
   }

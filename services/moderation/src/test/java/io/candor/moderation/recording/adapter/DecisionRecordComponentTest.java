@@ -103,7 +103,12 @@ class DecisionRecordComponentTest {
         .body("items[1].decidedBy.sub", equalTo("rita"))
         .body("items[1].reason", equalTo("Checked."))
         .body("items[1].evidence.examined", contains("sources"))
-        .body("items[1].evidence.approval.by", equalTo("rita"));
+        .body("items[1].evidence.approval.by", equalTo("rita"))
+        .body("items[1].evidence.editorial.reviewer", equalTo("rita"))
+        .body("items[1].evidence.editorial.change", equalTo("approved"))
+        .body("items[1].evidence.editorial.responsible", notNullValue())
+        .body("items[1].evidence.editorial.lacks", empty())
+        .body("items[1].label.required", equalTo(true));
   }
 
   @Test

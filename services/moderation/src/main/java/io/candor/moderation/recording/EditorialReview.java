@@ -1,0 +1,53 @@
+package io.candor.moderation.recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence that a text had a person's editorial review, as exemptions of rules ask for it. It
+ * takes no label away: that is for people to conclude from it.
+ *
+ * @param reviewer who is not among those who wrote or asked for it
+ * @param change approved or amended
+ * @param responsible the person with editorial responsibility, as the brand named it then
+ * @param lacks what is missing of it; empty where nothing is
+ */
+public record EditorialReview(
+    String reviewer,
+    List<String> examined,
+    String change,
+    @Nullable String responsible,
+    List<String> lacks) {
+
+  /** To look at spelling, or to say nothing, is no examination. */
+  private static final Set<String> OF_SUBSTANCE = Set.of("accuracy", "plausibility", "sources");
+
+  public EditorialReview {
+    examined = List.copyOf(examined);
+    lacks = List.copyOf(lacks);
+  }
+
+  /** Of a decision of a person that lets a text go on; absent for others. */
+  static @Nullable EditorialReview of(Verdict verdict, Decider decider) {
+    var change =
+        switch (verdict) {
+          case Verdict.Cleared _ -> "approved";
+          case Verdict.Amended _ -> "amended";
+          case Verdict.Held _, Verdict.Returned _, Verdict.Refused _ -> null;
+        };
+    if (change == null || !"reviewer".equals(decider.kind())) {
+      return null;
+    }
+    var responsible = decider.responsible();
+    List<String> lacks = new ArrayList<>();
+    if (decider.examined().stream().noneMatch(OF_SUBSTANCE::contains)) {
+      lacks.add("examined: accuracy, plausibility or sources");
+    }
+    if (responsible == null || responsible.isBlank()) {
+      lacks.add("responsible");
+    }
+    return new EditorialReview(decider.name(), decider.examined(), change, responsible, lacks);
+  }
+}
