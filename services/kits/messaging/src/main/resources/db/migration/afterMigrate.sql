@@ -23,13 +23,13 @@ begin
       where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'S')
         and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('a', 'i') and c.relkind = 'S'))
     select oid, oid::regclass as name, case when kept then current_user else service end as heir, owner,
-      case when kept and relname <> 'flyway_schema_history' then case relkind when 'v' then 'select' else 'select, insert' end end as rights
+      case when kept then case when relkind = 'v' or relname = 'flyway_schema_history' then 'select' else 'select, insert' end end as rights
     from there
   loop
     if thing.owner <> thing.heir then
       execute format('alter table %s owner to %I', thing.name, thing.heir);
     end if;
-    if not has_table_privilege(service, thing.oid, thing.rights) then
+    if exists (select from regexp_split_to_table(thing.rights, ', ') r where not has_table_privilege(service, thing.oid, r)) then
       execute format('grant %s on %s to %I', thing.rights, thing.name, service);
     end if;
   end loop;

@@ -70,10 +70,27 @@ class HandoverTest {
     }
   }
 
+  @Test
+  void anInstallationThatGoesBackToOneRoleStarts() throws SQLException {
+    asAdministrator("create role back login password '" + SECRET + "'");
+    asAdministrator("create role back_owner login password '" + SECRET + "' in role back");
+    asAdministrator("create database back owner back_owner");
+    migrate("back", "back", "back_owner");
+
+    migrate("back", "back", "back");
+
+    assertThat(one("back", "back", OWNER.formatted("flyway_schema_history")))
+        .isEqualTo("back_owner");
+  }
+
   private static void migrate(String role) {
+    migrate("handover", "lone", role);
+  }
+
+  private static void migrate(String database, String service, String role) {
     Flyway.configure()
-        .dataSource(url("handover"), role, SECRET)
-        .placeholders(Map.of("role", "lone"))
+        .dataSource(url(database), role, SECRET)
+        .placeholders(Map.of("role", service))
         .load()
         .migrate();
   }
@@ -83,7 +100,11 @@ class HandoverTest {
   }
 
   private static String one(String query) throws SQLException {
-    try (var connection = DriverManager.getConnection(url("handover"), "lone", SECRET);
+    return one("handover", "lone", query);
+  }
+
+  private static String one(String database, String role, String query) throws SQLException {
+    try (var connection = DriverManager.getConnection(url(database), role, SECRET);
         var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       assertThat(rows.next()).as(query).isTrue();

@@ -3,6 +3,7 @@ package io.candor.moderation.clearing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.moderation.Database;
@@ -134,7 +135,8 @@ class KeyFolderComponentTest {
           .body("{\"decision\": \"approve\", \"examined\": [\"all\"], \"reason\": \"fine\"}")
           .post("/v1/reviews/{id}/decision", waiting.review())
           .then()
-          .statusCode(503);
+          .statusCode(503)
+          .body("type", equalTo("urn:candor:problem:no-signing-key"));
       assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
       put("C", SomeKeys.jwk("C", 1));
 

@@ -39,13 +39,13 @@ final class KeyFolder {
     return keys;
   }
 
-  private static Optional<DatedKey> read(Path file, List<String> faults) throws IOException {
+  private static Optional<DatedKey> read(Path file, List<String> faults) {
     try {
       return KeyFile.read(file);
     } catch (NoSuchFileException _) {
       return Optional.empty(); // taken away since the folder was listed
-    } catch (IllegalArgumentException e) {
-      faults.add(file + ": " + e.getMessage());
+    } catch (IOException | IllegalArgumentException e) {
+      faults.add(file + ": " + e);
       return Optional.empty();
     }
   }

@@ -73,9 +73,9 @@ class LostKeys {
   }
 
   private Uni<Integer> step() {
-    return looks.getAndUpdate(left -> Math.max(0, left - 1)) == 0
+    return looks.get() == 0
         ? Uni.createFrom().item(0)
-        : mark();
+        : mark().invoke(() -> looks.updateAndGet(left -> Math.max(0, left - 1)));
   }
 
   /** Answers how many drafts are to be cleared anew. */

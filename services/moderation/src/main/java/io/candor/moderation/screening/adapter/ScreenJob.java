@@ -1,5 +1,6 @@
 package io.candor.moderation.screening.adapter;
 
+import io.candor.moderation.clearing.NoSigningKey;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
@@ -38,6 +39,8 @@ class ScreenJob {
   Screened screen(Job job) {
     try {
       return attempt(job);
+    } catch (NoSigningKey _) {
+      return new Screened.Waits(job.draft()); // it is no fault of the draft's
     } catch (RuntimeException e) {
       return failed(job, e);
     }

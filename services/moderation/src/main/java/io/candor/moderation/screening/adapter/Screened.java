@@ -12,7 +12,7 @@ sealed interface Screened {
   /** Held already, for the same reasons, by the packs of this basis: nothing to say. */
   record Unchanged(UUID draft, String basis) implements Screened {}
 
-  /** What it was written for has not arrived yet. */
+  /** What it was written for has not arrived yet, or no key signs at the moment. */
   record Waits(UUID draft) implements Screened {}
 
   /** The screening failed by itself: again later. */

@@ -46,6 +46,8 @@ class KeyFolderTest {
     put("half.jwk", "{\"kty\":\"OK");
     put("short.jwk", "{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"d\":\"AA\"}");
     put("notes.txt", "not a key");
+    Files.write(folder.resolve("._key.jwk"), new byte[] {0, 5, 22, 7, (byte) 0xff});
+    Files.createDirectory(folder.resolve("folder.jwk"));
 
     assertThat(ids()).containsExactly(SomeKeys.id("B"));
   }
