@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval the approval it rests on
  * @param amended the reviewer's text
  * @param refusal on what ground it was refused
- * @param approvals those of others that it rests on too
+ * @param approvals those of others that it rests on too; the only ones, where another is awaited
  * @param editorial what it is worth as evidence of editorial review
  * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata
  */

@@ -48,8 +48,7 @@ record ReviewRow(
     @Nullable UUID continues) {
 
   /** What a draft is for, and for whom. */
-  record Addressed(
-      String brand, String audience, String channel, String language, String intent) {
+  record Addressed(String brand, String audience, String channel, String language, String intent) {
 
     static Addressed of(Revision revision) {
       return new Addressed(

@@ -74,20 +74,29 @@ final class VerdictStatements {
         label json, findings json, packs json, evidence json)
       """;
 
-  /** Who decided on what is appealed leaves it to others. */
+  /**
+   * Who decided on what is appealed leaves it to others; and what was escalated stays so when
+   * another screening opens another review.
+   */
   static final String OPEN_REVIEWS =
       """
       insert into review (id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank,
-        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike, barred)
-      select id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank, text, source, label, findings,
-        packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike,
+        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike, barred,
+        handled, escalated_to, escalated_by, escalated_reason, escalated_at)
+      select t.id, t.workspace, t.draft, t.revision, t.brand, t.audience, t.channel, t.language, t.reason, t.severity, t.severity_rank, t.text,
+        t.source, t.label, t.findings, t.packs, t.contributors, t.deadline, t.next_at, t.needed, t.rendered, t.authorship, t.unsupported, t.media,
+        t.intent, t.alike,
         array(select d.decided_by from decision d
             where d.draft = t.continues and d.workspace = t.workspace and d.decided_kind = 'reviewer'
-          union select unnest(o.barred) from review o where o.draft = t.continues and o.workspace = t.workspace)
+          union select unnest(o.barred) from review o where o.draft = t.continues and o.workspace = t.workspace
+          union select unnest(b.barred)),
+        coalesce(b.handled, '{}'), b.escalated_to, b.escalated_by, b.escalated_reason, b.escalated_at
       from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, workspace text, draft uuid, revision integer, brand text,
         audience text, channel text, language text, reason text, severity text, severity_rank smallint, text text, source text, label json, findings json, packs json,
         contributors json, deadline timestamptz, next_at timestamptz, needed smallint, rendered json, authorship json, unsupported json, media json,
         intent text, alike bigint[], continues uuid)
+      left join lateral (select l.* from (select o.* from review o where o.draft = t.draft and o.workspace = t.workspace
+        order by o.opened_at desc, o.id desc limit 1) l where l.state <> 'decided') b on true
       """;
 
   static final String CLOSE_REVIEWS =

@@ -15,7 +15,10 @@ final class AlikeReviews {
   private static final int MOST = 5;
   private static final double HUNDRED = 100.0;
 
-  /** By likeness first, whatever else is asked: those that ended are many. */
+  /**
+   * By likeness first, whatever else is asked: those that ended are many, and some teams post the
+   * same each day.
+   */
   private static final String ALIKE =
       """
       select cast(row_to_json(x) as text) from (
@@ -23,7 +26,7 @@ final class AlikeReviews {
           o.decided_reason as reason, o.ground, o.text, 0 as likeness
         from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join review r on r.workspace = a.workspace and r.id = a.id
-        cross join lateral (select * from review n where n.alike && r.alike offset 0) o
+        cross join lateral (select * from review n where n.alike && r.alike limit 500) o
         where o.state = 'decided' and o.workspace = r.workspace and o.draft <> r.draft
         order by o.decided_at desc limit 40) x
       """;

@@ -2,12 +2,13 @@ package io.candor.moderation.reviewing.adapter;
 
 import io.candor.contracts.Json;
 import io.candor.messaging.Transactions;
+import io.candor.moderation.judging.Severity;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.adapter.VerdictWriter;
 import io.candor.moderation.reviewing.FourEyes;
+import io.candor.moderation.reviewing.ReviewingConfig;
 import io.candor.rest.Answer;
-import io.candor.rest.Caller;
 import io.candor.rest.ETags;
 import io.candor.rest.Idempotency;
 import io.candor.rest.ProblemException;
@@ -16,9 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A person decides. What speaks against it, and the ruling itself, are worked out first; then one
@@ -33,37 +32,28 @@ class DecideReview {
   private final VerdictWriter verdicts;
   private final RuleOnReview rules;
   private final JudgingThreads threads;
+  private final ReviewingConfig config;
 
   DecideReview(
       Transactions transactions,
       Idempotency idempotency,
       VerdictWriter verdicts,
       RuleOnReview rules,
-      JudgingThreads threads) {
+      JudgingThreads threads,
+      ReviewingConfig config) {
     this.transactions = transactions;
     this.idempotency = idempotency;
     this.verdicts = verdicts;
     this.rules = rules;
     this.threads = threads;
-  }
-
-  /** What a caller asks for. */
-  record Asked(
-      UUID review,
-      AskedDecision decision,
-      @Nullable String ifMatch,
-      @Nullable String key,
-      Caller caller) {
-    String canonical() {
-      return "POST /v1/reviews/" + review + "/decision " + ifMatch + " " + Json.write(decision);
-    }
+    this.config = config;
   }
 
   /**
    * What changed at the same moment without touching what the reviewer saw (a reminder, another
    * screening that found the same) is no reason to refuse: it is looked at again.
    */
-  Uni<Answer> decide(Asked asked) {
+  Uni<Answer> decide(DecisionAsked asked) {
     return attempt(asked).onFailure(DecideReview::raced).retry().atMost(MOST_RETRIES);
   }
 
@@ -71,7 +61,7 @@ class DecideReview {
     return failure instanceof ProblemException e && ReviewProblems.raced(e.problem());
   }
 
-  private Uni<Answer> attempt(Asked asked) {
+  private Uni<Answer> attempt(DecisionAsked asked) {
     return transactions
         .read(session -> ReviewedDrafts.find(session, asked.caller().workspace(), asked.review()))
         .map(found -> found.orElseThrow(() -> Problems.notFound("review")))
@@ -80,7 +70,7 @@ class DecideReview {
   }
 
   /** The ruling; or what speaks against it, which a repeated request need not hear again. */
-  private Uni<Prepared> prepared(ReviewedDraft draft, Asked asked) {
+  private Uni<Prepared> prepared(ReviewedDraft draft, DecisionAsked asked) {
     return threads
         .<Prepared>answer(() -> checked(draft, asked))
         .onFailure(ProblemException.class)
@@ -88,7 +78,7 @@ class DecideReview {
         .call(prepared -> screenAgain(draft, prepared));
   }
 
-  private Prepared checked(ReviewedDraft draft, Asked asked) {
+  private Prepared checked(ReviewedDraft draft, DecisionAsked asked) {
     var caller = asked.caller();
     MayDecide.require(caller, draft.content().contributors(), draft.escalation());
     ETags.requireMatch(asked.ifMatch(), draft.content().number());
@@ -104,16 +94,24 @@ class DecideReview {
     return asked.decision().approves() ? approval(draft, asked) : ready(draft, asked);
   }
 
-  private Prepared approval(ReviewedDraft draft, Asked asked) {
+  private Prepared approval(ReviewedDraft draft, DecisionAsked asked) {
     if (draft.approvedBy(asked.caller().sub())) {
       throw ReviewProblems.not(FourEyes.Objection.APPROVED);
     }
-    return draft.needsMore()
-        ? new Prepared.First(draft, rules.firstApproval(draft, asked.decision(), asked.caller()))
+    int needed = needed(draft);
+    return draft.approvals().size() + 1 < needed
+        ? new Prepared.First(
+            draft, rules.firstApproval(draft, asked.decision(), asked.caller(), needed))
         : ready(draft, asked);
   }
 
-  private Prepared ready(ReviewedDraft draft, Asked asked) {
+  /** As the setting is now too: a review may be older than it. */
+  private int needed(ReviewedDraft draft) {
+    var severity = Severity.worst(draft.openReview().findings());
+    return Math.max(draft.needed(), config.twoPersonsFrom().approvals(severity));
+  }
+
+  private Prepared ready(ReviewedDraft draft, DecisionAsked asked) {
     return new Prepared.Ready(draft, rules.rule(draft, asked.decision(), asked.caller()));
   }
 
@@ -123,7 +121,7 @@ class DecideReview {
         : Uni.createFrom().item(0);
   }
 
-  private Uni<Answer> once(Mutiny.Session session, Asked asked, Prepared prepared) {
+  private Uni<Answer> once(Mutiny.Session session, DecisionAsked asked, Prepared prepared) {
     return idempotency.once(
         session, asked.caller(), asked.key(), asked.canonical(), () -> write(session, prepared));
   }
@@ -152,20 +150,10 @@ class DecideReview {
     return written;
   }
 
-  private static Answer answer(Ruling ruling, ReviewedDraft draft) {
+  private Answer answer(Ruling ruling, ReviewedDraft draft) {
     return new Answer(
         200,
         Map.of("ETag", ETags.of(ruling.subject().revision().number())),
-        Json.write(Decided.of(ruling, draft.needed())));
-  }
-
-  /** What a decision comes to, before it is written. */
-  private sealed interface Prepared {
-    record Ready(ReviewedDraft draft, Ruling ruling) implements Prepared {}
-
-    /** An approval that waits for another person's. */
-    record First(ReviewedDraft draft, Ruling ruling) implements Prepared {}
-
-    record Not(ProblemException problem) implements Prepared {}
+        Json.write(Decided.of(ruling, needed(draft))));
   }
 }

@@ -37,11 +37,16 @@ record Decided(
         decider.examined(),
         decider.reason(),
         ruling.verdict() instanceof Verdict.Refused refused ? refused.ground().wireName() : null,
-        approves(ruling.verdict()) ? decider.before().size() + 1 : null,
+        approvals(ruling.verdict(), decider.before().size()),
         needed);
   }
 
-  private static boolean approves(Verdict verdict) {
-    return verdict instanceof Verdict.Cleared || verdict instanceof Verdict.Held;
+  /** Where it stays held, this one is counted among those before. */
+  private static @Nullable Integer approvals(Verdict verdict, int before) {
+    return switch (verdict) {
+      case Verdict.Cleared _ -> before + 1;
+      case Verdict.Held _ -> before;
+      case Verdict.Returned _, Verdict.Amended _, Verdict.Refused _ -> null;
+    };
   }
 }

@@ -27,7 +27,8 @@ public record DecisionBody(
     @Nullable String reason,
     @Nullable String text,
     @Schema(
-            description = "on what ground it is refused, for refuse alone; other where left out",
+            description =
+                "on what ground it is refused, for refuse alone; that of the gravest finding where left out",
             enumeration = {
               "hate",
               "harassment",
@@ -69,9 +70,9 @@ public record DecisionBody(
     return new AskedDecision(decision, seen, words, amendment(), checkedGround(decision));
   }
 
-  private Ground checkedGround(String decided) {
+  private @Nullable Ground checkedGround(String decided) {
     if (ground == null) {
-      return Ground.OTHER;
+      return null;
     }
     if (!"refuse".equals(decided)) {
       throw Problems.invalid(

@@ -61,7 +61,7 @@ class EscalateReview {
         .run(session ->
             ReviewedDrafts.find(session, caller.workspace(), review)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("review")))
-                .invoke(draft -> requireMay(caller, draft))
+                .invoke(draft -> requireMay(caller, draft, asked))
                 .flatMap(draft -> write(session, draft, caller, asked)))
         .onFailure(EscalateReview::raced)
         .retry()
@@ -73,8 +73,13 @@ class EscalateReview {
   }
 
   /** Who may decide; and who had it, once it was escalated, may still raise it further. */
-  private static void requireMay(Caller caller, ReviewedDraft draft) {
-    MayDecide.require(caller, draft.content().contributors(), new Escalation(null, List.of()));
+  private static void requireMay(Caller caller, ReviewedDraft draft, EscalationBody.Checked asked) {
+    var now = draft.escalation();
+    boolean raises = !now.raisedTo(asked.to()).equals(now.to());
+    MayDecide.require(
+        caller,
+        draft.content().contributors(),
+        new Escalation(null, raises ? List.of() : now.barred()));
     if (!draft.open() || draft.over()) {
       throw ReviewProblems.closed(draft.open() ? "expired" : draft.decision());
     }

@@ -6,7 +6,6 @@ import io.candor.moderation.recording.FirstApproval;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +35,14 @@ final class ReviewApprovals {
 
   /** 1 where it is added; the claim ends, so that another may go on. */
   static Uni<Integer> add(Mutiny.Session session, ReviewedDraft draft, Decider by) {
-    var approval = new FirstApproval(by.name(), draft.now(), by.examined(), by.reason());
-    var all = Stream.concat(draft.approvals().stream(), Stream.of(approval)).toList();
     return Rows.execute(
         session,
         ADD,
         new Args(
-            draft.workspace(), draft.review(), all, draft.approvals().size(), draft.escalatedTo()));
+            draft.workspace(),
+            draft.review(),
+            by.before(),
+            draft.approvals().size(),
+            draft.escalatedTo()));
   }
 }

@@ -75,7 +75,7 @@ public class ReviewDecisionsResource {
       throw Problems.invalid("decision", "There is no body.", "Send the decision as JSON.");
     }
     return reviews
-        .decide(new DecideReview.Asked(ReviewIds.parse(id), body.checked(), ifMatch, key, caller))
+        .decide(new DecisionAsked(ReviewIds.parse(id), body.checked(), ifMatch, key, caller))
         .map(ReviewDecisionsResource::response);
   }
 

@@ -18,34 +18,30 @@ final class ReviewProblems {
     return switch (objection) {
       case AGENT -> Problems.forbidden("Software never decides on a draft, whatever its groups.");
       case CONTRIBUTOR ->
-          Problem.of(
-                  403,
-                  "four-eyes",
-                  "Another person must decide",
-                  "Who wrote, edited or asked for a draft does not decide on it.")
-              .asException();
+          forbidden(
+              "four-eyes",
+              "Another person must decide",
+              "Who wrote, edited or asked for a draft does not decide on it.");
       case BARRED ->
-          Problem.of(
-                  403,
-                  "another-reviewer",
-                  "Another reviewer must decide",
-                  "Who had it when it was escalated, or decided on what is appealed, leaves it to another.")
-              .asException();
+          forbidden(
+              "another-reviewer",
+              "Another reviewer must decide",
+              "Who had it when it was escalated, or decided on what is appealed, leaves it to another.");
       case NO_OPERATOR ->
-          Problem.of(
-                  403,
-                  "escalated",
-                  "It was escalated",
-                  "It was escalated to operators: one who reviews must decide.")
-              .asException();
+          forbidden(
+              "escalated",
+              "It was escalated",
+              "It was escalated to operators: one who reviews must decide.");
       case APPROVED ->
-          Problem.of(
-                  403,
-                  "second-person",
-                  "A second person must approve",
-                  "You approved it already. It is as grave as needs two persons' approval.")
-              .asException();
+          forbidden(
+              "second-person",
+              "A second person must approve",
+              "You approved it already. It is as grave as needs two persons' approval.");
     };
+  }
+
+  private static ProblemException forbidden(String slug, String title, String detail) {
+    return Problem.of(403, slug, title, detail).asException();
   }
 
   static ProblemException closed(@Nullable String decision) {

@@ -76,11 +76,6 @@ record ReviewedDraft(
     return approvals.stream().anyMatch(approval -> approval.by().equals(sub));
   }
 
-  /** Whether one more approval is one too few. */
-  boolean needsMore() {
-    return approvals.size() + 1 < needed;
-  }
-
   Subject subject() {
     return new Subject(
         draft,

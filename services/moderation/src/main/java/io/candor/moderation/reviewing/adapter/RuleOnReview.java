@@ -12,6 +12,8 @@ import io.candor.moderation.judging.Severity;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Decide;
 import io.candor.moderation.recording.Decider;
+import io.candor.moderation.recording.FirstApproval;
+import io.candor.moderation.recording.Ground;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
 import io.candor.rest.Caller;
@@ -19,6 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Turns a reviewer's decision into a ruling. An approval is judged by the rules of now: it keeps
@@ -41,12 +45,12 @@ class RuleOnReview {
       case "approve" -> approve(draft, decision, caller);
       case "amend" ->
           ruling(draft, amended(draft, decision, caller), shown(draft), decision, caller);
-      default -> ruling(draft, refused(decision), shown(draft), decision, caller);
+      default -> ruling(draft, refused(draft, decision), shown(draft), decision, caller);
     };
   }
 
   /** It stays held, as it is, for another person's approval; what cannot be released is refused. */
-  Ruling firstApproval(ReviewedDraft draft, AskedDecision decision, Caller caller) {
+  Ruling firstApproval(ReviewedDraft draft, AskedDecision decision, Caller caller, int needed) {
     var judgement = approvable(draft);
     var deadline = draft.openReview().deadline();
     var held =
@@ -54,14 +58,17 @@ class RuleOnReview {
             draft.review(),
             judgement.reason(),
             Severity.worst(judgement.findings()),
-            draft.needed(),
+            needed,
             deadline,
             deadline);
     return ruling(draft, held, judgement, decision, caller);
   }
 
-  private static Verdict refused(AskedDecision decision) {
-    return new Verdict.Refused(decision.reason(), decision.ground());
+  private static Verdict refused(ReviewedDraft draft, AskedDecision decision) {
+    var ground =
+        Objects.requireNonNullElseGet(
+            decision.ground(), () -> Ground.of(draft.openReview().findings()));
+    return new Verdict.Refused(decision.reason(), ground);
   }
 
   private Judgement approvable(ReviewedDraft draft) {
@@ -133,9 +140,25 @@ class RuleOnReview {
             draft.review(),
             decision.examined(),
             decision.reason(),
-            verdict instanceof Verdict.Cleared ? draft.approvals() : List.of(),
+            approvals(draft, verdict, decision, caller),
             draft.responsible());
     return new Ruling(
         draft.subject(), verdict, judgement, decider, "review", draft.circumstances().versions());
+  }
+
+  /** Those of others that a clearance joins; of what stays held, this one too. */
+  private static List<FirstApproval> approvals(
+      ReviewedDraft draft, Verdict verdict, AskedDecision decision, Caller caller) {
+    return switch (verdict) {
+      case Verdict.Cleared _ -> draft.approvals();
+      case Verdict.Held _ ->
+          Stream.concat(
+                  draft.approvals().stream(),
+                  Stream.of(
+                      new FirstApproval(
+                          caller.sub(), draft.now(), decision.examined(), decision.reason())))
+              .toList();
+      case Verdict.Returned _, Verdict.Amended _, Verdict.Refused _ -> List.of();
+    };
   }
 }

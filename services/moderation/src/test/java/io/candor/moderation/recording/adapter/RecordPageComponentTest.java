@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.candor.contracts.moderation.DraftCleared;
+import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
@@ -94,6 +95,18 @@ class RecordPageComponentTest {
   }
 
   @Test
+  void itSaysWhoApprovedBeforeAndOnWhatGroundItWasRefused() {
+    var held = scene.held(scene.draft(SteeredJudge.GRAVE));
+    decide(held, "rita", "approve", "Figures checked.");
+    decide(held, "bob", "refuse", "Not ours to say.");
+
+    assertThat(page(held.draft(), "text/html").asString())
+        .containsPattern("rita on <time[^>]*>[^<]*</time>, who examined sources: Figures checked.")
+        .contains("another person's is awaited")
+        .contains("STATEMENT_CATEGORY_OTHER_VIOLATION_TC");
+  }
+
+  @Test
   void whoAsksForNothingInParticularHasJson() {
     var draft = scene.send(scene.draft());
     scene.one(DraftCleared.class, draft);
@@ -122,16 +135,20 @@ class RecordPageComponentTest {
 
   private UUID approved(String reason) {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
+    decide(held, "rita", "approve", reason);
+    return held.draft();
+  }
+
+  private void decide(DraftHeld held, String sub, String decision, String reason) {
     scene
-        .as("rita", "reviewer")
+        .as(sub, "reviewer")
         .header("If-Match", "\"1\"")
         .body(
-            "{\"decision\": \"approve\", \"examined\": [\"sources\"], \"reason\": \"%s\"}"
-                .formatted(reason.replace("\"", "\\\"")))
+            "{\"decision\": \"%s\", \"examined\": [\"sources\"], \"reason\": \"%s\"}"
+                .formatted(decision, reason.replace("\"", "\\\"")))
         .post("/v1/reviews/{id}/decision", held.review())
         .then()
         .statusCode(200);
-    return held.draft();
   }
 
   private Response page(UUID draft, String accept) {

@@ -2,6 +2,7 @@ package io.candor.moderation.reviewing.adapter;
 
 import static io.candor.moderation.reviewing.adapter.Decisions.APPROVE;
 import static io.candor.moderation.reviewing.adapter.Decisions.problem;
+import static io.candor.testing.Events.aDraftRevised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -93,6 +94,39 @@ class EscalationComponentTest {
         .statusCode(200)
         .body("escalation.to", equalTo("operator"))
         .body("barred", contains("rita", "bob"));
+  }
+
+  @Test
+  void whatWasEscalatedStaysSoWhenAnotherScreeningOpensAnotherReview() {
+    var event = scene.draft(SteeredJudge.HELD);
+    post("rita", scene.held(event), "escalate", TO_OPERATOR).statusCode(200);
+
+    scene.tell(
+        aDraftRevised(
+            event.event(), "edit", r -> scene.here(r).text("Encore. " + SteeredJudge.HELD)));
+
+    var again = scene.exactly(2, DraftHeld.class, event.event().draft()).getLast();
+    scene
+        .as("bob", "reviewer")
+        .get("/v1/reviews/{id}", again.review())
+        .then()
+        .body("escalation.to", equalTo("operator"))
+        .body("escalation.by", equalTo("rita"))
+        .body("barred", contains("rita"));
+    problem(reviewers.decide(again, "rita", APPROVE), 403, "another-reviewer");
+    problem(reviewers.decide(again, "bob", APPROVE), 403, "escalated");
+  }
+
+  @Test
+  void whoLeftItToOthersTakesItFromNobodyElse() {
+    var held = scene.held(scene.draft(SteeredJudge.HELD));
+    post("rita", held, "escalate", UP).statusCode(200);
+
+    problem(post("rita", held, "escalate", UP), 403, "another-reviewer");
+
+    post("rita", held, "escalate", TO_OPERATOR)
+        .statusCode(200)
+        .body("escalation.to", equalTo("operator"));
   }
 
   @Test

@@ -153,6 +153,16 @@ class ReviewDecisionsComponentTest {
   }
 
   @Test
+  void aRefusalWithoutGroundHasThatOfItsGravestFinding() {
+    var held = scene.held(scene.draft(r -> r.text("Appelez Karim au 06 12 34 56 78.")));
+
+    reviewers
+        .decide(held, "rita", "{\"decision\": \"refuse\", \"reason\": \"Not ours to say.\"}")
+        .statusCode(200)
+        .body("ground", equalTo("personal-data"));
+  }
+
+  @Test
   void theGroundOfARefusalIsToldRecordedAndShown() {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
 

@@ -11,12 +11,14 @@ import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.contracts.moderation.DraftRefused;
 import io.candor.contracts.moderation.ReviewDecided;
+import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -71,7 +73,7 @@ class TwoPersonsComponentTest {
         .body("items.verdict", contains("held", "held", "cleared"))
         .body("items[1].decidedBy.sub", equalTo("rita"))
         .body("items[1].reason", equalTo("Figures checked."))
-        .body("items[1].evidence.examined", contains("accuracy", "sources"))
+        .body("items[1].evidence.approvals[0].examined", contains("accuracy", "sources"))
         .body("items[2].decidedBy.sub", equalTo("bob"))
         .body("items[2].evidence.approvals.by", contains("rita"))
         .body("items[2].evidence.approvals[0].reason", equalTo("Figures checked."));
@@ -86,6 +88,21 @@ class TwoPersonsComponentTest {
 
     assertThat(Decisions.state(held)).isEqualTo("open");
     scene.exactly(0, DraftCleared.class, held.draft());
+  }
+
+  @Test
+  void aReviewFromBeforeTheRuleNeedsTwoAsWell() throws SQLException {
+    var held = scene.held(scene.draft(SteeredJudge.GRAVE));
+    Database.write("update review set needed = 1 where id = ?", held.review());
+
+    reviewers
+        .decide(held, "rita", APPROVE)
+        .statusCode(200)
+        .body("status", equalTo("held"))
+        .body("needed", equalTo(2));
+
+    scene.exactly(0, DraftCleared.class, held.draft());
+    reviewers.decide(held, "bob", APPROVE).statusCode(200).body("status", equalTo("cleared"));
   }
 
   @Test
