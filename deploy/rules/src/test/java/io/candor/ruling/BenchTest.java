@@ -65,7 +65,7 @@ class BenchTest {
             "made-up numbers, unread +all of them +380 +\\S+ % +\\S+ % +(0\\.99\\d|1\\.000)")
         .containsPattern(
             "Presidio, synthetic +social-security-us +1 +100\\.0 % +100\\.0 % +1\\.000")
-        .containsPattern("Presidio, synthetic +card +1 +0\\.0 % +0\\.0 % +0\\.000")
+        .containsPattern("Presidio, synthetic +card +1 +– +0\\.0 % +0\\.000")
         .containsPattern("Presidio, synthetic +ip-address +0 +0\\.0 % +– +0\\.000");
   }
 

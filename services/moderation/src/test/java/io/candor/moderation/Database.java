@@ -1,11 +1,11 @@
 package io.candor.moderation;
 
-import io.candor.testing.Infrastructure;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** The service's database, read and written past the service, under the service's own role. */
@@ -45,25 +45,26 @@ public final class Database {
 
   /** A connection of the service's role. */
   public static Connection connection() throws SQLException {
-    var settings = Infrastructure.settings("moderation");
     return DriverManager.getConnection(
-        settings.getOrDefault("quarkus.datasource.jdbc.url", ""),
-        settings.getOrDefault("quarkus.datasource.username", ""),
-        settings.getOrDefault("quarkus.datasource.password", ""));
+        setting("quarkus.datasource.jdbc.url"),
+        setting("quarkus.datasource.username"),
+        setting("quarkus.datasource.password"));
   }
 
   /** A connection of the role that migrates, and owns the record. */
   public static Connection owner() throws SQLException {
-    var settings = Infrastructure.settings("moderation");
     return DriverManager.getConnection(
-        settings.getOrDefault("quarkus.datasource.jdbc.url", ""),
-        settings.getOrDefault("quarkus.flyway.username", ""),
-        settings.getOrDefault("quarkus.flyway.password", ""));
+        setting("quarkus.datasource.jdbc.url"),
+        setting("quarkus.flyway.username"),
+        setting("quarkus.flyway.password"));
   }
 
   /** A connection of the database's administrator, to take the database away. */
   public static Connection administrator() throws SQLException {
-    var url = Infrastructure.settings("moderation").getOrDefault("quarkus.datasource.jdbc.url", "");
-    return DriverManager.getConnection(url, "postgres", "");
+    return DriverManager.getConnection(setting("quarkus.datasource.jdbc.url"), "postgres", "");
+  }
+
+  private static String setting(String key) {
+    return ConfigProvider.getConfig().getValue(key, String.class);
   }
 }
