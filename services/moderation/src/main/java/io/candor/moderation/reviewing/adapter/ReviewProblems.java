@@ -18,30 +18,43 @@ final class ReviewProblems {
     return switch (objection) {
       case AGENT -> Problems.forbidden("Software never decides on a draft, whatever its groups.");
       case CONTRIBUTOR ->
-          forbidden(
-              "four-eyes",
-              "Another person must decide",
-              "Who wrote, edited or asked for a draft does not decide on it.");
-      case BARRED ->
-          forbidden(
-              "another-reviewer",
-              "Another reviewer must decide",
-              "Who had it when it was escalated, or decided on what is appealed, leaves it to another.");
-      case NO_OPERATOR ->
-          forbidden(
-              "escalated",
-              "It was escalated",
-              "It was escalated to operators: one who reviews must decide.");
-      case APPROVED ->
-          forbidden(
-              "second-person",
-              "A second person must approve",
-              "You approved it already. It is as grave as needs two persons' approval.");
+          Problem.of(
+                  403,
+                  "four-eyes",
+                  "Another person must decide",
+                  "Who wrote, edited or asked for a draft does not decide on it.")
+              .asException();
+      case BARRED -> anotherReviewer();
+      case NO_OPERATOR -> escalated();
+      case APPROVED -> secondPerson();
     };
   }
 
-  private static ProblemException forbidden(String slug, String title, String detail) {
-    return Problem.of(403, slug, title, detail).asException();
+  private static ProblemException anotherReviewer() {
+    return Problem.of(
+            403,
+            "another-reviewer",
+            "Another reviewer must decide",
+            "Who had it when it was escalated, or decided on what is appealed, leaves it to another.")
+        .asException();
+  }
+
+  private static ProblemException escalated() {
+    return Problem.of(
+            403,
+            "escalated",
+            "It was escalated",
+            "It was escalated to operators: one who reviews must decide.")
+        .asException();
+  }
+
+  private static ProblemException secondPerson() {
+    return Problem.of(
+            403,
+            "second-person",
+            "A second person must approve",
+            "You approved it already. It is as grave as needs two persons' approval.")
+        .asException();
   }
 
   static ProblemException closed(@Nullable String decision) {
