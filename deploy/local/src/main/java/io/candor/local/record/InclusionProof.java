@@ -1,7 +1,6 @@
 package io.candor.local.record;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -14,24 +13,26 @@ import java.util.List;
  */
 record InclusionProof(long index, long size, List<byte[]> path) {
 
+  private static final byte[] NODE = {1};
+
   InclusionProof {
     path = List.copyOf(path);
   }
 
-  /** Whether it leads from this entry to this root. */
-  boolean leadsFrom(byte[] entry, byte[] root) {
+  /** Whether it leads from this leaf to this root. */
+  boolean leadsFrom(byte[] leaf, byte[] root) {
     if (index < 0 || index >= size) {
       return false;
     }
     long node = index;
     long last = size - 1;
-    var hash = sha256((byte) 0, entry);
+    var hash = leaf;
     for (var beside : path) {
       if (last == 0) {
         return false;
       }
       boolean onItsLeft = (node & 1) == 1 || node == last;
-      hash = onItsLeft ? sha256((byte) 1, beside, hash) : sha256((byte) 1, hash, beside);
+      hash = onItsLeft ? Hashes.sha256(NODE, beside, hash) : Hashes.sha256(NODE, hash, beside);
       if (onItsLeft) {
         int up = (node & 1) == 1 ? 0 : Long.numberOfTrailingZeros(node);
         node >>= up;
@@ -41,18 +42,5 @@ record InclusionProof(long index, long size, List<byte[]> path) {
       last >>= 1;
     }
     return last == 0 && MessageDigest.isEqual(hash, root);
-  }
-
-  private static byte[] sha256(byte kind, byte[]... parts) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(kind);
-      for (var part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

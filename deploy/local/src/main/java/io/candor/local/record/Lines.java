@@ -1,5 +1,7 @@
 package io.candor.local.record;
 
+import static io.candor.local.record.Shape.LEAF;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of an export. */
 final class Lines {
@@ -27,21 +29,30 @@ final class Lines {
   /**
    * A line in its parts.
    *
-   * @param entry in its canonical form (RFC 8785)
-   * @param workspace that the entry names
+   * @param leaf the hash of its entry, or what stands in place of one; hexadecimal
+   * @param workspace that the entry names; none where there is no entry
+   * @param shape what is left of it
    */
-  record Line(String entry, String workspace, long index, List<byte[]> path, String head) {}
+  record Line(
+      String leaf,
+      @Nullable String workspace,
+      Shape shape,
+      long index,
+      List<byte[]> path,
+      String head) {}
 
   static Line read(String text) throws BadLine {
     try {
       var line = JSON.readTree(text);
       var entry = line.path("entry");
-      if (!entry.isObject() || !line.path("index").isIntegralNumber()) {
+      if (!line.path("index").isIntegralNumber() || entry.isObject() == line.has("leaf")) {
         throw new BadLine("it is no line of an export: entry or index is missing");
       }
       return new Line(
-          new JsonCanonicalizer(entry.toString()).getEncodedString(),
-          entry.path("workspace").asText(),
+          HexFormat.of()
+              .formatHex(entry.isObject() ? Hashes.leaf(entry) : hash(line.path("leaf"), "leaf")),
+          entry.isObject() ? entry.path("workspace").asText() : null,
+          entry.isObject() ? Parts.shape(entry.path("sealed"), line.path("disclosed")) : LEAF,
           line.path("index").asLong(),
           path(line.path("path")),
           line.path("head").asText());
@@ -55,12 +66,16 @@ final class Lines {
   private static List<byte[]> path(JsonNode path) throws BadLine {
     var hashes = new ArrayList<byte[]>();
     for (var hash : path) {
-      try {
-        hashes.add(HexFormat.of().parseHex(hash.asText()));
-      } catch (IllegalArgumentException e) {
-        throw new BadLine("its path is not of hashes");
-      }
+      hashes.add(hash(hash, "path"));
     }
     return hashes;
+  }
+
+  private static byte[] hash(JsonNode hash, String where) throws BadLine {
+    try {
+      return HexFormat.of().parseHex(hash.asText());
+    } catch (IllegalArgumentException e) {
+      throw new BadLine("its " + where + " is not of hashes");
+    }
   }
 }

@@ -1,7 +1,8 @@
 package io.candor.local.record;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,8 @@ public final class Verification {
   private final Heads heads;
   private final Map<String, Batches> workspaces = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
+  private final Map<Shape, Integer> proved = new EnumMap<>(Shape.class);
   private int lines;
-  private int proved;
 
   /**
    * Of what keys of a JWK Set signed; throws IllegalArgumentException where there are none in it.
@@ -27,8 +28,9 @@ public final class Verification {
   public void check(String text) {
     lines++;
     try {
-      prove(Lines.read(text));
-      proved++;
+      var line = Lines.read(text);
+      prove(line);
+      proved.merge(line.shape(), 1, Integer::sum);
     } catch (BadLine e) {
       faults.add("line " + lines + ": " + e.why());
     }
@@ -37,10 +39,10 @@ public final class Verification {
   private void prove(Lines.Line line) throws BadLine {
     var head = heads.verified(line.head());
     var proof = new InclusionProof(line.index(), head.size(), line.path());
-    if (!proof.leadsFrom(line.entry().getBytes(StandardCharsets.UTF_8), head.rootHash())) {
+    if (!proof.leadsFrom(HexFormat.of().parseHex(line.leaf()), head.rootHash())) {
       throw new BadLine("its entry or its path is not what was sealed in batch " + head.batch());
     }
-    if (!line.workspace().equals(head.workspace())) {
+    if (line.workspace() != null && !line.workspace().equals(head.workspace())) {
       throw new BadLine("its entry is of another workspace than its head");
     }
     workspaces.computeIfAbsent(head.workspace(), _ -> new Batches()).add(head, line.index());
@@ -52,16 +54,29 @@ public final class Verification {
     return Stream.concat(faults.stream(), gaps).toList();
   }
 
-  /** How many lines were read, how many of them are proved, and of which batches. */
+  /**
+   * How many lines were read, how many of them are proved, what is left of those, of which batches.
+   */
   public List<String> summary() {
     int batches = workspaces.values().stream().mapToInt(Batches::count).sum();
-    var counts = "%d of %d lines are proved, of %d batches".formatted(proved, lines, batches);
-    return Stream.concat(Stream.of(counts), workspaces.values().stream().map(Batches::span))
+    var counts = "%d of %d lines are proved, of %d batches".formatted(proved(), lines, batches);
+    var shapes =
+        "%d whole, %d without parts that were erased, %d by their leaf alone"
+            .formatted(count(Shape.WHOLE), count(Shape.ERASED), count(Shape.LEAF));
+    return Stream.concat(Stream.of(counts, shapes), workspaces.values().stream().map(Batches::span))
         .toList();
   }
 
   /** Whether there is anything that is proved. */
   public boolean provesSomething() {
-    return proved > 0;
+    return proved() > 0;
+  }
+
+  private int proved() {
+    return proved.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private int count(Shape shape) {
+    return proved.getOrDefault(shape, 0);
   }
 }

@@ -63,13 +63,49 @@ public final class Exports {
     return new Exports(KEY, "w").sealed(4).lines;
   }
 
+  /**
+   * Three entries with parts that can be erased: all of them there; the words of the second erased;
+   * of the third, of an older form, nothing but its leaf.
+   */
+  static List<String> erased() {
+    var exports = new Exports(KEY, "w").sealed(List.of(parted(1), parted(2), "{\"v\":1}"));
+    var lines = exports.lines;
+    lines.set(0, disclosing(lines.get(0), words(1), decider(1)));
+    lines.set(1, disclosing(lines.get(1), decider(2)));
+    var leaf = HexFormat.of().formatHex(EntryLeaf.of("{\"v\":1}"));
+    lines.set(2, lines.get(2).replace("\"entry\":{\"v\":1}", "\"leaf\":\"" + leaf + "\""));
+    return lines;
+  }
+
+  /** What a line of {@link #erased} discloses of its words. */
+  static String words(int no) {
+    return "[\"salt-%d\",\"words\",{\"reason\":\"é %d\",\"findings\":[]}]".formatted(no, no);
+  }
+
+  private static String decider(int no) {
+    return "[\"pepper-%d\",\"decider\",\"rita\"]".formatted(no);
+  }
+
+  private static String parted(int no) {
+    return "{\"v\":2,\"workspace\":\"w\",\"id\":%d,\"sealed\":{\"decider\":\"%s\",\"words\":\"%s\"}}"
+        .formatted(no, EntryLeaf.part(decider(no)), EntryLeaf.part(words(no)));
+  }
+
+  private static String disclosing(String line, String... parts) {
+    return line.replace(",\"index\"", ",\"disclosed\":[" + String.join(",", parts) + "],\"index\"");
+  }
+
   private static List<String> of(String key) {
     return new Exports(key, "w").sealed(5).sealed(1).sealed(2).lines;
   }
 
   private Exports sealed(int size) {
+    return sealed(IntStream.range(0, size).mapToObj(this::entry).toList());
+  }
+
+  private Exports sealed(List<String> entries) {
     batches++;
-    var entries = IntStream.range(0, size).mapToObj(this::entry).toList();
+    int size = entries.size();
     var tree = new MerkleTree(entries.stream().map(EntryLeaf::of).toList());
     var root = HexFormat.of().formatHex(tree.root());
     var previous = last == null ? null : Sha256.hex(last);
@@ -85,7 +121,7 @@ public final class Exports {
 
   private String entry(int index) {
     return "{\"workspace\": \"%s\", \"verdict\": \"cleared\", \"id\": \"%d-%d\", \"share\": 0.50, \"text\": \"é€😀\", \"review\": null}"
-        .formatted(workspace, batches, index);
+        .formatted(workspace, batches + 1, index);
   }
 
   private static String path(List<byte[]> path) {

@@ -36,8 +36,8 @@ class InclusionProofTest {
 
   record Known(int index, int size, List<String> path) {
 
-    byte[] entry() {
-      return HEX.parseHex(ENTRIES.get(index));
+    byte[] leaf() {
+      return Hashes.sha256(new byte[] {0}, HEX.parseHex(ENTRIES.get(index)));
     }
 
     byte[] root() {
@@ -117,12 +117,12 @@ class InclusionProofTest {
   void anotherEntryOrAnotherRootDoesNot(Known known) {
     var proof = new InclusionProof(known.index(), known.size(), known.hashes());
 
-    assertThat(proof.leadsFrom(new byte[] {9}, known.root())).isFalse();
-    assertThat(proof.leadsFrom(known.entry(), new byte[32])).isFalse();
-    assertThat(proof.leadsFrom(known.entry(), new byte[0])).isFalse();
+    assertThat(proof.leadsFrom(new byte[32], known.root())).isFalse();
+    assertThat(proof.leadsFrom(known.leaf(), new byte[32])).isFalse();
+    assertThat(proof.leadsFrom(known.leaf(), new byte[0])).isFalse();
   }
 
   private static boolean holds(long index, long size, List<byte[]> path, Known known) {
-    return new InclusionProof(index, size, path).leadsFrom(known.entry(), known.root());
+    return new InclusionProof(index, size, path).leadsFrom(known.leaf(), known.root());
   }
 }

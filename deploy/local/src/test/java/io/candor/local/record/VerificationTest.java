@@ -25,6 +25,7 @@ class VerificationTest {
     assertThat(verification.summary())
         .containsExactly(
             "8 of 8 lines are proved, of 3 batches",
+            "8 whole, 0 without parts that were erased, 0 by their leaf alone",
             "workspace w, batches 1 to 3, sealed 2026-11-25T08:00:00.123Z to 2026-11-25T08:00:00.123Z");
   }
 
@@ -59,6 +60,83 @@ class VerificationTest {
         .containsExactly(
             "line 3: its entry or its path is not what was sealed in batch 1",
             "batch 1: 4 of its 5 entries are there");
+  }
+
+  @Test
+  void whatWasErasedIsProvedAndCounted() {
+    var verification = checked(Exports.erased());
+
+    assertThat(verification.faults()).isEmpty();
+    assertThat(verification.summary())
+        .startsWith(
+            "3 of 3 lines are proved, of 1 batches",
+            "1 whole, 1 without parts that were erased, 1 by their leaf alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "é 1 > è 1",
+        "salt-1 > salt-2",
+        "\"findings\":[] > \"findings\":[1]",
+        "\"words\",{ > \"reasons\",{"
+      })
+  void aPartThatIsAnotherThanWasSealedIsFound(String change) {
+    var words = change.split(" > ", 2);
+    var erased = Exports.erased();
+    erased.set(0, erased.get(0).replace(words[0], words[1]));
+
+    assertThat(checked(erased).faults().getFirst())
+        .startsWith("line 1: what it discloses as ")
+        .endsWith("is not what was sealed");
+  }
+
+  /** In place of what was erased nothing else can be put, nor be erased what stays. */
+  @Test
+  void anErasedLineThatWasChangedIsFound() {
+    var erased = Exports.erased();
+    erased.set(1, erased.get(1).replace("\"id\":2", "\"id\":3"));
+    erased.set(2, erased.get(2).replaceFirst("\"leaf\":\"..", "\"leaf\":\"00"));
+
+    assertThat(checked(erased).faults())
+        .startsWith(
+            "line 2: its entry or its path is not what was sealed in batch 1",
+            "line 3: its entry or its path is not what was sealed in batch 1");
+  }
+
+  @Test
+  void aPartOfAnotherEntryAPartTwiceAndAnUnsealedOneAreFound() {
+    var erased = Exports.erased();
+    erased.set(
+        1, erased.get(1).replace("\"disclosed\":[", "\"disclosed\":[" + Exports.words(1) + ","));
+    erased.set(
+        0, erased.get(0).replace(Exports.words(1), Exports.words(1) + "," + Exports.words(1)));
+    lines.set(
+        5, lines.get(5).replace(",\"index\"", ",\"disclosed\":[[\"s\",\"words\",1]],\"index\""));
+
+    assertThat(checked(erased).faults())
+        .startsWith(
+            "line 1: what it discloses as words is not what was sealed",
+            "line 2: what it discloses as words is not what was sealed");
+    assertThat(checked(lines).faults())
+        .startsWith("line 6: what it discloses as words is not what was sealed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[1]", "[\"s\",\"words\"]", "[1,\"words\",2]", "[\"s\",2,3]", "{}"})
+  void whatIsNoPartIsFound(String part) {
+    lines.set(5, lines.get(5).replace(",\"index\"", ",\"disclosed\":[" + part + "],\"index\""));
+
+    assertThat(checked(lines).faults())
+        .startsWith("line 6: what it discloses is no salt, name and value");
+  }
+
+  /** An entry and a leaf could say two things. */
+  @Test
+  void aLineWithBothAnEntryAndALeafIsNone() {
+    lines.set(5, lines.get(5).replace(",\"index\"", ",\"leaf\":\"00\",\"index\""));
+
+    assertThat(checked(lines).faults().getFirst()).startsWith("line 6: it is no line of an export");
   }
 
   @Test

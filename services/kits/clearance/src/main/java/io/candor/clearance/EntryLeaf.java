@@ -2,7 +2,7 @@ package io.candor.clearance;
 
 import java.io.IOException;
 
-/** A line of the record as a leaf of its batch's tree. */
+/** A line of the record as a leaf of its batch's tree, and the parts of it that can be erased. */
 public final class EntryLeaf {
 
   private EntryLeaf() {}
@@ -12,8 +12,20 @@ public final class EntryLeaf {
    * for one that has no canonical form.
    */
   public static byte[] of(String json) {
+    return MerkleTree.leaf(canonical(json));
+  }
+
+  /**
+   * What stands in an entry for a part that can be erased: SHA-256 over the RFC 8785 canonical JSON
+   * of its salt, its name and its value, as an array; lower-case hexadecimal.
+   */
+  public static String part(String json) {
+    return Sha256.hex(canonical(json));
+  }
+
+  private static byte[] canonical(String json) {
     try {
-      return MerkleTree.leaf(CanonicalJson.of(json));
+      return CanonicalJson.of(json);
     } catch (IOException e) {
       throw new IllegalArgumentException("an entry has no canonical form", e);
     }
