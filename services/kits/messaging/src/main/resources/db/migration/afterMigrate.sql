@@ -1,7 +1,7 @@
 -- Where migrations have a role of their own, it owns what must not be changed: tables guarded by a trigger function named
--- …_is_append_only, the functions of their triggers, views, and the history of migrations. The service's role may read them, and add rows to
--- the tables. All else belongs to the service's role, which makes and drops partitions. Looked at after each start, since an installation can
--- be given the second role at any time.
+-- …_is_append_only, functions, views, and the history of migrations. The service's role may read them, add rows to the tables and call the
+-- functions; one that has its owner's rights (security definer) is for the service's role alone. All else belongs to the service's role,
+-- which makes and drops partitions. Looked at after each start, since an installation can be given the second role at any time.
 do $$
 declare
   service constant text := '${role}';
@@ -34,11 +34,16 @@ begin
     end if;
   end loop;
   for thing in
-    select distinct p.oid::regprocedure as name
-    from pg_trigger t join pg_proc p on p.oid = t.tgfoid join pg_class c on c.oid = t.tgrelid
-    where c.relnamespace = current_schema()::regnamespace and c.relowner = current_user::regrole and p.proowner <> current_user::regrole
-      and p.pronamespace = c.relnamespace
+    select p.oid::regprocedure as name, p.prosecdef as lends, pg_get_userbyid(p.proowner) as owner
+    from pg_proc p
+    where p.pronamespace = current_schema()::regnamespace and (p.proowner = service::regrole or p.prosecdef and p.proacl is null)
   loop
-    execute format('alter function %s owner to %I', thing.name, current_user);
+    if thing.owner <> current_user then
+      execute format('alter function %s owner to %I', thing.name, current_user);
+    end if;
+    if thing.lends then
+      execute format('revoke execute on function %s from public', thing.name);
+      execute format('grant execute on function %s to %I', thing.name, service);
+    end if;
   end loop;
 end $$;

@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +44,18 @@ public class SealBatch {
 
   private Seal seal(
       String workspace, List<Unsealed> decisions, @Nullable LastSeal before, Instant now) {
-    var hashes = decisions.stream().map(decision -> EntryLeaf.of(decision.entry())).toList();
+    var leaves = decisions.stream().map(SealBatch::leaf).toList();
+    var hashes = leaves.stream().map(leaf -> HEX.parseHex(leaf.hash())).toList();
     long batch = before == null ? 1 : before.batch() + 1;
     var root = HEX.formatHex(new MerkleTree(hashes).root());
     var previous = before == null ? null : Sha256.hex(before.head());
     var head = new TreeHead(workspace, batch, hashes.size(), root, now, previous);
-    return new Seal(workspace, batch, now, keys.signer(now).sign(head), leaves(decisions, hashes));
+    return new Seal(workspace, batch, now, keys.signer(now).sign(head), leaves);
   }
 
-  private static List<SealedLeaf> leaves(List<Unsealed> decisions, List<byte[]> hashes) {
-    return IntStream.range(0, hashes.size())
-        .mapToObj(i -> leaf(decisions.get(i), hashes.get(i)))
-        .toList();
-  }
-
-  private static SealedLeaf leaf(Unsealed decision, byte[] hash) {
-    return new SealedLeaf(decision.draft(), decision.id(), HEX.formatHex(hash));
+  private static SealedLeaf leaf(Unsealed decision) {
+    var digests = decision.parts().isEmpty() ? null : decision.digests();
+    var leaf = new SealedLeaf(decision.draft(), decision.id(), "", digests);
+    return leaf.hashed(EntryLeaf.of(leaf.entry(decision.entry())));
   }
 }

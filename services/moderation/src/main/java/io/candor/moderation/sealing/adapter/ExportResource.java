@@ -42,6 +42,8 @@ public class ExportResource {
           JSON Lines, in the order of sealing, whole batches. Each line has the entry, its index in the Merkle tree of its batch
           (RFC 9162, 2.1; a leaf is SHA-256 over 0x00 and the entry's RFC 8785 form), its audit path, and the signed head of the
           tree (a JWS by a key of /.well-known/jwks.json: workspace, batch, size, root, sealedAt, SHA-256 of the head before).
+          Words and names stand in the entry as digests (sealed): SHA-256 over the RFC 8785 form of an array of salt, name and
+          value, which is in disclosed until it is erased. Of an older entry (v 1) that was erased its leaf is left.
           `./candor record verify` checks it.\
           """)
   @APIResponse(

@@ -17,8 +17,9 @@ final class SealStore {
   /** A statement of its own: what it sees must be younger than the lock (read committed). */
   private static final String NEXT =
       """
-      select e.workspace, e.draft, e.id, cast(e.entry as text), statement_timestamp(),
-        cast(extract(epoch from statement_timestamp() - e.at) * 1000 as bigint)
+      select e.workspace, e.draft, e.id, cast(case when e.salted then e.kept else e.entry end as text), statement_timestamp(),
+        cast(extract(epoch from statement_timestamp() - e.at) * 1000 as bigint),
+        cast(e.words as text), cast(e.decider as text), cast(e.contributors as text), cast(e.approvals as text)
       from (select id, draft from unsealed where id > '00000000-0000-0000-0000-000000000000' order by id limit $1) u
       join decision_entry e on e.draft = u.draft and e.id = u.id
       order by u.id

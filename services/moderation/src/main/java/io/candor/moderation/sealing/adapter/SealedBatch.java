@@ -24,7 +24,7 @@ record SealedBatch(long batch, Instant sealedAt, String head, List<SealedLeaf> l
    * A line for each of these entries, with its proof. The proofs are those of what was sealed: an
    * entry that is another now does not fit its own, one that is gone leaves its batch short.
    */
-  Stream<ExportLine> lines(Map<UUID, String> entries) {
+  Stream<ExportLine> lines(Map<UUID, KeptEntry> entries) {
     var tree = new MerkleTree(leaves.stream().map(leaf -> HEX.parseHex(leaf.hash())).toList());
     return IntStream.range(0, leaves.size())
         .boxed()
@@ -34,12 +34,8 @@ record SealedBatch(long batch, Instant sealedAt, String head, List<SealedLeaf> l
                 .stream());
   }
 
-  /** Line breaks are never in the strings of JSON, only between its parts. */
-  private ExportLine line(String entry, int index, MerkleTree tree) {
-    return new ExportLine(
-        entry.replace('\n', ' ').replace('\r', ' '),
-        index,
-        tree.path(index).stream().map(HEX::formatHex).toList(),
-        head);
+  private ExportLine line(KeptEntry entry, int index, MerkleTree tree) {
+    var path = tree.path(index).stream().map(HEX::formatHex).toList();
+    return entry.line(leaves.get(index), index, path, head);
   }
 }

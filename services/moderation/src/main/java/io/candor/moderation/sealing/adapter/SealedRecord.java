@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ class SealedRecord {
 
   private static final String ENTRIES =
       """
-      select e.id, cast(e.entry as text)
+      select e.id, cast(e.entry as text), cast(e.kept as text), e.erased is not null,
+        cast(e.words as text), cast(e.decider as text), cast(e.contributors as text), cast(e.approvals as text)
       from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, id uuid)
       join decision_entry e on e.draft = t.draft and e.id = t.id
       """;
@@ -43,12 +45,6 @@ class SealedRecord {
 
     Place beyond(SealedBatch last) {
       return new Place(workspace, last.sealedAt(), last.batch(), until, most);
-    }
-  }
-
-  private record Entry(UUID id, String json) {
-    static Entry of(Object[] row) {
-      return new Entry((UUID) row[0], (String) row[1]);
     }
   }
 
@@ -97,12 +93,12 @@ class SealedRecord {
 
   private static Uni<Part> part(Mutiny.Session session, List<SealedBatch> batches) {
     var leaves = batches.stream().flatMap(batch -> batch.leaves().stream()).toList();
-    return Rows.select(session, ENTRIES, Entry::of, Json.write(leaves))
-        .map(found -> found.stream().collect(Collectors.toMap(Entry::id, Entry::json)))
+    return Rows.select(session, ENTRIES, KeptEntry::of, Json.write(leaves))
+        .map(found -> found.stream().collect(Collectors.toMap(KeptEntry::id, Function.identity())))
         .map(entries -> new Part(batches, lines(batches, entries)));
   }
 
-  private static List<ExportLine> lines(List<SealedBatch> batches, Map<UUID, String> entries) {
+  private static List<ExportLine> lines(List<SealedBatch> batches, Map<UUID, KeptEntry> entries) {
     return batches.stream().flatMap(batch -> batch.lines(entries)).toList();
   }
 }

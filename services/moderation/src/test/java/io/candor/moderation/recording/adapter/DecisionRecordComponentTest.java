@@ -205,6 +205,15 @@ class DecisionRecordComponentTest {
         "create or replace view decision_entry as select draft, id, workspace, at, json_build_object('v', 1) as entry from decision",
         "create trigger other before insert on decision for each row execute function decision_is_append_only()",
         "create rule other as on insert to decision do instead nothing",
+        "update decision set erased = '{}'",
+        "update erasure set reason = 'x'",
+        "delete from erasure",
+        "drop trigger erasure_append_only on erasure",
+        "drop function erase(json, json)",
+        "alter function erase(json, json) reset search_path",
+        "create or replace function erase(erasure json, decisions json) returns integer language sql as 'select 1'",
+        "create or replace function label_without_words(label json) returns json language sql as 'select label'",
+        "create or replace function decision_is_append_only_but_for_erasure() returns trigger language plpgsql as 'begin return new; end'",
         "drop schema public cascade",
         "set role candor_owner",
         "set session_replication_role = replica",
@@ -235,6 +244,43 @@ class DecisionRecordComponentTest {
           catchThrowableOfType(
               SQLException.class, () -> statement.execute("update decision set reason = 'x'"));
       assertThat(failure.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
+      assertThat(failure.getMessage()).contains("append-only");
+      connection.rollback();
+    }
+  }
+
+  /** An erasure takes parts, and nothing else, and gives nothing back. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update decision set erased = '{\"verdict\": 1}'",
+        "update decision set erased = '{\"words\": 1}', cause = 'x'",
+        "update decision set erased = '{\"words\": 1}', reason = ''",
+        "update decision set erased = null",
+      })
+  void orUsesTheWayOfErasuresForSomethingElse(String statement) throws SQLException {
+    scene.one(DraftCleared.class, scene.send(scene.draft()));
+
+    try (var connection = Database.owner();
+        var owner = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      owner.execute("grant update on decision to current_user");
+      var failure = catchThrowableOfType(SQLException.class, () -> owner.execute(statement));
+      assertThat(failure.getMessage()).contains("append-only");
+      connection.rollback();
+    }
+  }
+
+  @Test
+  void orTakesAnErasureBack() throws SQLException {
+    scene.one(DraftCleared.class, scene.send(scene.draft()));
+
+    try (var connection = Database.owner();
+        var owner = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      owner.execute("update decision set erased = '{\"words\": \"a\"}' where erased is null");
+      var back = "update decision set erased = '{}' where erased ? 'words'";
+      var failure = catchThrowableOfType(SQLException.class, () -> owner.execute(back));
       assertThat(failure.getMessage()).contains("append-only");
       connection.rollback();
     }

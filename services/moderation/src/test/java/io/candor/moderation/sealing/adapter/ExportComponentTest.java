@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
@@ -58,14 +59,28 @@ class ExportComponentTest {
 
     var line = lines("").getFirst();
     var recorded = record(draft);
-    for (var key :
-        List.of("id", "draft", "revision", "verdict", "cause", "clearance", "evidence")) {
+    for (var key : List.of("id", "draft", "revision", "verdict", "cause", "clearance", "packs")) {
       assertThat(line.path("entry").path(key)).as(key).isEqualTo(recorded.path(key));
     }
     assertThat(line.at("/entry/workspace").asText()).isEqualTo(scene.workspace);
     assertThat(line.at("/entry/at").asText())
         .startsWith(recorded.path("at").asText().substring(0, 19));
     assertThat(line.at("/entry/review").isNull()).isTrue();
+    assertThat(disclosed(line, "words").path("reason")).isEqualTo(recorded.path("reason"));
+    assertThat(disclosed(line, "words").path("rendered"))
+        .isEqualTo(recorded.at("/evidence/rendered"));
+    assertThat(disclosed(line, "contributors")).isEqualTo(recorded.at("/evidence/contributors"));
+  }
+
+  /** Names and words can be erased: what the leaf is over has nothing of them. */
+  @Test
+  void whatIsSealedInTheOpenHasNoWordsAndNoNames() {
+    sealed(1);
+
+    var line = lines("").getFirst();
+    assertThat(line.path("entry").toString()).doesNotContain("alice", "Bonjour");
+    assertThat(disclosed(line, "words").toString()).contains("Bonjour");
+    assertThat(digests(line)).isEqualTo(line.at("/entry/sealed"));
   }
 
   @Test
@@ -120,10 +135,14 @@ class ExportComponentTest {
     assertThat(root(lines("").getFirst())).isEqualTo(leaf(lines("").getFirst()));
 
     changePastTheGuards("update decision set reason = 'x' where draft = '" + draft + "'");
+    var words = lines("").getFirst();
+    changePastTheGuards("update decision set cause = 'x' where draft = '" + draft + "'");
+    var cause = lines("").getFirst();
 
-    var line = lines("").getFirst();
-    assertThat(line.at("/entry/reason").asText()).isEqualTo("x");
-    assertThat(root(line)).isNotEqualTo(leaf(line));
+    assertThat(disclosed(words, "words").path("reason").asText()).isEqualTo("x");
+    assertThat(digests(words)).isNotEqualTo(words.at("/entry/sealed"));
+    assertThat(root(words)).isEqualTo(leaf(words));
+    assertThat(root(cause)).isNotEqualTo(leaf(cause));
   }
 
   @Test
@@ -204,6 +223,23 @@ class ExportComponentTest {
     return json(page).at("/items/0");
   }
 
+  private static JsonNode disclosed(JsonNode line, String name) {
+    for (var part : line.path("disclosed")) {
+      if (part.path(1).asText().equals(name)) {
+        return part.path(2);
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static JsonNode digests(JsonNode line) {
+    var digests = JSON.createObjectNode();
+    for (var part : line.path("disclosed")) {
+      digests.put(part.path(1).asText(), sha(canonical(part)));
+    }
+    return digests;
+  }
+
   private static JsonNode head(JsonNode line) {
     var claims = line.path("head").asText().split("\\.")[1];
     return json(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8));
@@ -218,9 +254,12 @@ class ExportComponentTest {
   }
 
   private static String leaf(JsonNode line) {
+    return sha(new byte[] {0}, canonical(line.path("entry")));
+  }
+
+  private static byte[] canonical(JsonNode json) {
     try {
-      var entry = new JsonCanonicalizer(line.path("entry").toString());
-      return sha(new byte[] {0}, entry.getEncodedUTF8());
+      return new JsonCanonicalizer(json.toString()).getEncodedUTF8();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

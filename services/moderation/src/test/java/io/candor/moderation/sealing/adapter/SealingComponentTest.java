@@ -152,7 +152,7 @@ class SealingComponentTest {
   void aSealOfWhatDoesNotWaitIsNotKept() {
     var draft = cleared();
     awaitSealed(draft);
-    var leaf = new SealedLeaf(draft, decision(draft), "00");
+    var leaf = new SealedLeaf(draft, decision(draft), "00", null);
     var again = new Seal(scene.workspace, 2, Instant.EPOCH, "e30", List.of(leaf));
 
     assertThatThrownBy(() ->
@@ -235,13 +235,31 @@ class SealingComponentTest {
     return json(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8));
   }
 
+  /** What it says in the open, with the digests of its parts. */
   private static byte[] leaf(UUID draft) {
     try {
-      var entry = text("select entry from decision_entry where draft = ?", draft);
+      var kept = text("select kept from decision_entry where draft = ?", draft);
+      var entry =
+          "%s,\"sealed\":%s}".formatted(kept.substring(0, kept.length() - 1), digests(draft));
       return sha(new byte[] {0}, new JsonCanonicalizer(entry).getEncodedUTF8());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String digests(UUID draft) throws IOException {
+    var digests = JSON.createObjectNode();
+    for (var name : List.of("words", "decider", "contributors", "approvals")) {
+      for (var part :
+          Database.query(
+              "select %s from decision_entry where draft = ? and %s is not null"
+                  .formatted(name, name),
+              draft)) {
+        digests.put(
+            name, HEX.formatHex(sha(new JsonCanonicalizer(String.valueOf(part)).getEncodedUTF8())));
+      }
+    }
+    return digests.toString();
   }
 
   private static byte[] node(byte[] left, byte[] right) {
