@@ -43,6 +43,8 @@ class AccessComponentTest {
         new Route("POST", "/v1/reviews/" + SOME + "/decision", reviewer),
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
         new Route("GET", "/v1/decisions/export", List.of("auditor")),
+        new Route("POST", "/v1/erasures", List.of("operator")),
+        new Route("GET", "/v1/erasures", List.of("operator", "auditor")),
         new Route("POST", "/v1/screenings", asking),
         new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
         new Route("POST", "/v1/rule-packs/brand/dry-run", List.of("operator", "auditor")),

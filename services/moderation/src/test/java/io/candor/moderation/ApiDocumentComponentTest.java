@@ -24,6 +24,8 @@ class ApiDocumentComponentTest extends ApiRules {
         "post /v1/reviews/{id}/decision",
         "get /v1/decisions",
         "get /v1/decisions/export",
+        "post /v1/erasures",
+        "get /v1/erasures",
         "get /v1/rule-packs",
         "get /v1/rule-packs/{id}",
         "put /v1/rule-packs/{id}",

@@ -41,7 +41,7 @@ final class DecidedReviews {
       found as (
         select r.* from a join review r on r.workspace = a.workspace and r.decided_at >= a.since
           and r.decided_at < a.until
-        where r.decision in ('approve', 'amend', 'refuse') and r.authorship is not null and length(r.text) <= 20000
+        where r.decision in ('approve', 'amend', 'refuse') and r.authorship is not null and length(r.text) between 1 and 20000
           and exists (select from json_array_elements(r.findings) f where f.value ->> 'pack' = a.pack
             and f.value ->> 'rule' = a.rule and f.value ->> 'severity' <> 'info')
         order by r.decided_at desc limit (select most from a))

@@ -17,7 +17,9 @@ public final class DecisionRecord {
       select cast(row_to_json(x) as text) from (
         select d.id, d.draft, d.revision, d.at, d.verdict, d.cause, d.reason,
           json_build_object('kind', d.decided_kind, 'sub', d.decided_by) as "decidedBy", d.review,
-          d.clearance_no as "clearanceNo", d.clearance, d.label, d.findings, d.packs, d.evidence
+          d.clearance_no as "clearanceNo", d.clearance, d.label, d.findings, d.packs, d.evidence,
+          (select json_agg(json_build_object('part', p.key, 'at', e.at, 'reason', e.reason, 'erasure', e.id) order by p.key)
+            from jsonb_each_text(d.erased) p join erasure e on e.id = cast(p.value as uuid)) as erased
         from decision d, a
         where d.draft = a.draft and d.workspace = a.workspace
           and d.id > coalesce(a.after, '00000000-0000-0000-0000-000000000000')

@@ -1,5 +1,6 @@
 package io.candor.moderation.recording.adapter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.candor.contracts.Clearance;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, key, review,
  *     deadline, revised, withdrawn
+ * @param erased the parts of it that are: their fields are empty; absent where nothing is
  */
 @Schema(name = "DecisionRecord")
 public record DecisionView(
@@ -33,7 +35,8 @@ public record DecisionView(
     @Nullable Label label,
     List<Finding> findings,
     List<PackRef> packs,
-    Evidence evidence) {
+    Evidence evidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ErasedPart> erased) {
 
   /** Who or what decided: the rules, a reviewer of this sub, or the deadline. */
   @Schema(name = "DecidedBy")
@@ -43,5 +46,6 @@ public record DecisionView(
   public DecisionView {
     findings = List.copyOf(findings);
     packs = List.copyOf(packs);
+    erased = erased == null ? null : List.copyOf(erased);
   }
 }

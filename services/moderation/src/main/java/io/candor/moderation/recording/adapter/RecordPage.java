@@ -2,8 +2,10 @@ package io.candor.moderation.recording.adapter;
 
 import io.candor.contracts.Finding;
 import io.candor.contracts.RuleRef;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,18 @@ public record RecordPage(
 
   /** A decision and its seal; none while it waits for one. */
   public record Entry(DecisionView decision, @Nullable DecisionSeal seal) {
+
+    /** What to say in place of a part that is erased; empty while it is there. */
+    public String gone(String part) {
+      return Stream.ofNullable(decision.erased())
+          .flatMap(List::stream)
+          .filter(one -> one.part().equals(part))
+          .map(one ->
+              "erased on %s, because: %s"
+                  .formatted(one.at().truncatedTo(ChronoUnit.SECONDS), one.reason()))
+          .findFirst()
+          .orElse("");
+    }
 
     /** The place on the page where a rule's text stands. */
     public String placeOf(Finding finding) {

@@ -47,7 +47,8 @@ final class ReviewStore {
           r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
           b.facts ->> 'responsible' as responsible,
           case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',
-            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers
+            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers,
+          (select json_build_object('at', e.at, 'reason', e.reason, 'erasure', e.id) from erasure e where e.id = r.erased) as erased
         from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join review r on r.workspace = a.workspace and r.id = a.id
         left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed how many persons must approve, before it is released
  * @param approvals those who did
  * @param barred who leaves it to others, since it was escalated
+ * @param erased whether what is to be decided on is erased
  * @param now the database's time
  */
 record ReviewedDraft(
@@ -37,6 +38,7 @@ record ReviewedDraft(
     OpenReview openReview,
     Label label,
     List<PackRef> packs,
+    boolean erased,
     UUID draft,
     String workspace,
     UUID brief,

@@ -16,7 +16,7 @@ final class ReviewedDrafts {
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
         r.needed, r.approvals, r.escalated_to as "escalatedTo", array_to_json(r.barred) as barred,
         json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
-        d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
+        r.erased is not null or d.content is null as erased, d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
         d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,
         case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
         case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
@@ -67,7 +67,15 @@ final class ReviewedDrafts {
 
   static Uni<Optional<ReviewedDraft>> find(Mutiny.Session session, String workspace, UUID review) {
     return Rows.list(session, FIND, new Args(workspace, review), ReviewedDraft.class)
+        .invoke(found -> found.forEach(ReviewedDrafts::requireKept))
         .map(found -> found.stream().findFirst());
+  }
+
+  /** Only what ended is erased, and nothing is left of it to decide on. */
+  private static void requireKept(ReviewedDraft draft) {
+    if (draft.erased()) {
+      throw ReviewProblems.closed(draft.decision());
+    }
   }
 
   /** Locks those whose reminder or deadline has come. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported what the text says and the source does not, as who composed it told
  * @param readers whom it is for, as known by now
  * @param responsible who has editorial responsibility, as known by now
+ * @param erased that words or names of it are: their fields are empty
  */
 record StoredReview(
     UUID id,
@@ -62,7 +63,8 @@ record StoredReview(
     @Nullable String audience,
     @Nullable String channel,
     @Nullable String responsible,
-    @Nullable Readers readers) {
+    @Nullable Readers readers,
+    @Nullable ErasedReview erased) {
 
   @JsonIgnore
   Escalation whoMay() {

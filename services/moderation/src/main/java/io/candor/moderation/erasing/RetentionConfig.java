@@ -1,0 +1,28 @@
+package io.candor.moderation.erasing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How long moderation keeps words and names. */
+@ConfigMapping(prefix = "moderation.retention")
+public interface RetentionConfig {
+
+  /**
+   * How long words and names of a draft are kept after it ended; without end where this is not set.
+   */
+  Optional<Duration> after();
+
+  /** How often what was kept long enough is looked for. */
+  @WithDefault("1m")
+  Duration every();
+
+  /** Most drafts erased in one transaction. */
+  @WithDefault("50")
+  @Min(1)
+  @Max(1000)
+  int batch();
+}
