@@ -33,16 +33,16 @@ select draft, id, workspace, at, json_build_object(
   'verdict', verdict, 'cause', cause, 'decidedBy', json_build_object('kind', decided_kind), 'review', review,
   'clearanceNo', clearance_no, 'clearance', clearance, 'label', label_without_words(label),
   'findings', findings_without_words(findings), 'packs', packs,
-  'evidence', evidence_without(evidence, array['examined', 'rendered', 'amended', 'contributors', 'approval', 'approvals'])) as kept,
+  'evidence', evidence_without(evidence, array['examined', 'rendered', 'amended', 'contributors', 'approval', 'approvals', 'editorial'])) as kept,
   case when salts[1] is not null then json_build_array(salts[1], 'words', json_build_object('reason', reason,
     'label', label -> 'text', 'findings', findings, 'examined', evidence -> 'examined', 'rendered', evidence -> 'rendered',
     'amended', evidence -> 'amended')) end as words,
   case when salts[2] is not null and decided_kind = 'reviewer' then json_build_array(salts[2], 'decider', decided_by) end as decider,
   case when salts[3] is not null and evidence -> 'contributors' is not null then
     json_build_array(salts[3], 'contributors', evidence -> 'contributors') end as contributors,
-  case when salts[4] is not null and coalesce(evidence -> 'approval', evidence -> 'approvals') is not null then
-    json_build_array(salts[4], 'approvals', json_build_object('approval', evidence -> 'approval', 'approvals', evidence -> 'approvals')) end
-    as approvals,
+  case when salts[4] is not null and coalesce(evidence -> 'approval', evidence -> 'approvals', evidence -> 'editorial') is not null then
+    json_build_array(salts[4], 'approvals', json_build_object('approval', evidence -> 'approval', 'approvals', evidence -> 'approvals',
+      'editorial', evidence -> 'editorial')) end as approvals,
   salts is not null as salted, erased
 from decision;
 
@@ -91,7 +91,7 @@ begin
         new.evidence := "${flyway:defaultSchema}".evidence_without(new.evidence, array['contributors']);
       end if;
       if new.erased ? 'approvals' then
-        new.evidence := "${flyway:defaultSchema}".evidence_without(new.evidence, array['approval', 'approvals']);
+        new.evidence := "${flyway:defaultSchema}".evidence_without(new.evidence, array['approval', 'approvals', 'editorial']);
       end if;
       new.salts := (select array_agg(case when not new.erased ? part then salt end order by no)
         from unnest(new.salts, array['words', 'decider', 'contributors', 'approvals']) with ordinality as s(salt, part, no)
@@ -155,6 +155,5 @@ create trigger draft_ends after update of state on draft
   execute function draft_ends();
 insert into ended (draft, workspace, ended_at) select id, workspace, changed_at from draft where state in ('closed', 'refused');
 
--- The reviews of a draft, ended ones too; and the erasure that emptied one.
-create index review_of_draft on review (draft);
+-- The erasure that emptied a review.
 alter table review add column erased uuid;

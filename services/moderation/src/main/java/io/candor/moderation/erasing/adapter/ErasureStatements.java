@@ -16,7 +16,8 @@ final class ErasureStatements {
           case when d.decided_kind = 'reviewer' and d.decided_by = (select person from a) then 'decider' end,
           case when exists (select from json_array_elements(d.evidence -> 'contributors') c
             where c.value ->> 'sub' = (select person from a) and c.value ->> 'kind' <> 'engine') then 'contributors' end,
-          case when d.evidence -> 'approval' ->> 'by' = (select person from a)
+          case when (select person from a) in (d.evidence -> 'approval' ->> 'by', d.evidence -> 'editorial' ->> 'reviewer',
+              d.evidence -> 'editorial' ->> 'responsible')
             or exists (select from json_array_elements(d.evidence -> 'approvals') p where p.value ->> 'by' = (select person from a))
             then 'approvals' end], null) as parts) n
       where d.workspace = (select workspace from a) and cardinality(n.parts) > 0
@@ -57,7 +58,7 @@ final class ErasureStatements {
         cross join lateral (select array_agg(part) as parts from unnest(array['words',
           case when d.decided_kind = 'reviewer' then 'decider' end,
           case when d.evidence -> 'contributors' is not null then 'contributors' end,
-          case when coalesce(d.evidence -> 'approval', d.evidence -> 'approvals') is not null then 'approvals' end]) part
+          case when coalesce(d.evidence -> 'approval', d.evidence -> 'approvals', d.evidence -> 'editorial') is not null then 'approvals' end]) part
           where part is not null and not coalesce(d.erased, '{}') ? part) n
         where n.parts is not null order by d.draft, d.id) x
       """;
