@@ -59,20 +59,23 @@ postgres() {
   (cd "$work/postgres" && python3 -m zipfile -e "$jar" jar && tar -xf jar/*.txz -C pg && rm -rf jar)
   cp "$root/deploy/images/stand-ins/postgres.sh" "$work/postgres/"
   cp "$root/deploy/images/stand-ins/psql.sh" "$work/postgres/pg/bin/psql"
+  mkdir -p "$work/postgres/psql"
+  cp "$root/deploy/images/stand-ins/Psql.java" "$work/postgres/psql/"
+  cp "$root"/services/moderation/target/quarkus-app/lib/main/org.postgresql.postgresql-*.jar "$work/postgres/psql/postgresql.jar"
   cp "$root/deploy/images/stand-ins/pg_isready.sh" "$work/postgres/pg/bin/pg_isready"
   cat >"$work/postgres/Dockerfile" <<'DOCKERFILE'
-FROM local-base
-RUN useradd -u 999 -m postgres && mkdir -p /var/lib/postgresql /docker-entrypoint-initdb.d && chown postgres /var/lib/postgresql
+FROM eclipse-temurin:25-jre
+RUN useradd -u 999 -m postgres && mkdir -p /var/lib/postgresql && chown postgres /var/lib/postgresql
 COPY pg /usr/lib/postgresql
+COPY psql /psql
 COPY postgres.sh /postgres.sh
-ENV PATH=/usr/lib/postgresql/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8
+ENV PATH=/usr/lib/postgresql/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8
 USER postgres
 VOLUME /var/lib/postgresql
 EXPOSE 5432
 ENTRYPOINT ["bash", "/postgres.sh"]
 CMD ["postgres"]
 DOCKERFILE
-  sed -i "s#^FROM local-base#FROM $base#" "$work/postgres/Dockerfile"
   build postgres:18 "$work/postgres"
 }
 

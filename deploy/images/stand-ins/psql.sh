@@ -1,4 +1,3 @@
 #!/usr/bin/env bash
-# psql -f FILE, before the server runs: statements of one line each, by the single-user server.
-set -euo pipefail
-exec postgres --single -D "$PGDATA" postgres <"${!#}" >/dev/null
+# The embedded binaries have no psql; see Psql.java for what this one can do.
+exec java -XX:TieredStopAtLevel=1 -cp /psql/postgresql.jar /psql/Psql.java "$@"
