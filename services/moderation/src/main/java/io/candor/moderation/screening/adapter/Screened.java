@@ -15,6 +15,9 @@ sealed interface Screened {
   /** What it was written for has not arrived yet, or no key signs at the moment. */
   record Waits(UUID draft) implements Screened {}
 
+  /** Those before it in its batch took so long that it goes back untouched, in time. */
+  record Later(UUID draft) implements Screened {}
+
   /** The screening failed by itself: again later. */
   record Failed(UUID draft, int attempts) implements Screened {}
 }

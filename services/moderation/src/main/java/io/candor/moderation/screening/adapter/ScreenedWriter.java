@@ -99,6 +99,7 @@ class ScreenedWriter {
           Stream.of(
               new JobQueue.Back(
                   waits.draft(), lease, config.waitStep().toMillis() / MILLIS, 1, true));
+      case Screened.Later later -> Stream.of(new JobQueue.Back(later.draft(), lease, 0, 1, false));
       case Screened.Failed failed ->
           Stream.of(new JobQueue.Back(failed.draft(), lease, pause(failed), 0, false));
     };

@@ -88,13 +88,20 @@ public class ScreeningWorker {
                 : decide(jobs, lease).replaceWith(jobs.size() == config.batch()));
   }
 
+  /**
+   * A draft that takes long must not cost the others of its batch their lease: those that were not
+   * begun within half of it go back as they came.
+   */
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
+    long latest = System.nanoTime() + config.lease().dividedBy(2).toNanos();
     return threads
-        .judge(() -> advised.each(jobs, this::timed))
+        .judge(() -> advised.each(jobs, job -> timed(job, latest)))
         .flatMap(screened -> writer.write(screened, lease));
   }
 
-  private Screened timed(Job job) {
-    return judging.record(() -> screening.screen(job));
+  private Screened timed(Job job, long latest) {
+    return System.nanoTime() - latest > 0
+        ? new Screened.Later(job.draft())
+        : judging.record(() -> screening.screen(job));
   }
 }
