@@ -1,5 +1,6 @@
 package io.candor.moderation.recording.adapter;
 
+import io.candor.contracts.Window;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Ruling;
 import io.candor.moderation.recording.Verdict;
@@ -28,7 +29,8 @@ record DraftRow(
     String basis,
     long plan,
     @Nullable Instant packs_from,
-    @Nullable Instant packs_until) {
+    @Nullable Instant packs_until,
+    @Nullable Instant releasable_until) {
 
   static DraftRow of(Ruling ruling, @Nullable UUID lease) {
     var subject = ruling.subject();
@@ -55,7 +57,14 @@ record DraftRow(
         packs.basis(),
         packs.term().plan(),
         packs.term().from(),
-        packs.term().until());
+        packs.term().until(),
+        cleared == null ? null : ends(cleared, revision.window()));
+  }
+
+  /** When it can go out no more by this clearance. */
+  private static Instant ends(Verdict.Cleared cleared, Window window) {
+    var expires = cleared.signed().clearance().expiresAt();
+    return window.until().isBefore(expires) ? window.until() : expires;
   }
 
   /** Whether it may have to be screened again, as it is. */

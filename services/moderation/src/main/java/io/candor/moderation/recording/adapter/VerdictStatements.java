@@ -8,7 +8,7 @@ final class VerdictStatements {
       json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, lease uuid, was text, seen bigint, revision integer,
         state text, in_force boolean, version bigint, clearance_no integer, approval json, workspace text, brand text,
         audience text, channel text, not_before timestamptz, next_at timestamptz, basis text, plan bigint,
-        packs_from timestamptz, packs_until timestamptz)
+        packs_from timestamptz, packs_until timestamptz, releasable_until timestamptz)
       """;
 
   /**
@@ -42,15 +42,16 @@ final class VerdictStatements {
   /** A change that came meanwhile has taken the lease away: then its wish stands. */
   static final String PLAN =
       """
-      insert into screening (draft, workspace, brand, audience, channel, not_before, in_force, basis, cause, next_screening_at, lease)
-      select draft, workspace, brand, audience, channel, not_before, in_force, basis, 'renewal', coalesce(next_at, 'infinity'), lease
+      insert into screening (draft, workspace, brand, audience, channel, not_before, in_force, basis, releasable_until, cause, next_screening_at, lease)
+      select draft, workspace, brand, audience, channel, not_before, in_force, basis, releasable_until, 'renewal', coalesce(next_at, 'infinity'), lease
       from\
       """
           + " "
           + DRAFTS
           + """
           order by draft
-          on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis, cause = 'renewal',
+          on conflict (draft) do update set in_force = excluded.in_force, basis = excluded.basis,
+            releasable_until = excluded.releasable_until, cause = 'renewal',
             next_screening_at = excluded.next_screening_at, waiting_since = null, attempts = 0, lease = null
           where screening.lease is not distinct from excluded.lease
           """;
