@@ -31,7 +31,7 @@ class TakeBackPack {
   Uni<Long> takeBack(String scope, String id, @Nullable String ifMatch, String by) {
     return packs
         .load()
-        .chain(() -> threads.tryOut(() -> tried(scope, id)))
+        .chain(() -> threads.put(() -> tried(scope, id)))
         .flatMap(
             plan -> transactions.run(session -> takeBack(session, scope, id, ifMatch, by, plan)))
         .call(packs::load);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /**
  * The bounded threads on which rules run and clearances are signed: never an event loop. Drafts
  * have threads of their own, so that no number of questions over REST keeps them waiting; packs
- * that somebody proposes have one, and those that are in force.
+ * that somebody proposes have one, those that somebody puts, and those that are in force.
  */
 @ApplicationScoped
 public class JudgingThreads {
@@ -27,6 +27,8 @@ public class JudgingThreads {
   private final ExecutorService questions = threads("judging-questions-", THREADS, WAITING);
   private final ExecutorService packs = threads("judging-packs-", 1, WAITING);
   private final ExecutorService proposals = threads("judging-proposals-", 1, PROPOSALS_WAITING);
+
+  private final ExecutorService puts = threads("judging-puts-", 1, PROPOSALS_WAITING);
 
   /** Judges drafts of the queue. */
   public <T> Uni<T> judge(Supplier<T> work) {
@@ -41,6 +43,11 @@ public class JudgingThreads {
   /** Tries a pack that somebody proposes, one at a time; a 503 problem when too many wait. */
   public <T> Uni<T> tryOut(Supplier<T> work) {
     return answer(work, proposals);
+  }
+
+  /** Tries a pack that somebody puts, one at a time: whoever proposes some keeps nobody waiting. */
+  public <T> Uni<T> put(Supplier<T> work) {
+    return answer(work, puts);
   }
 
   /** Reads packs that were put. */
@@ -83,5 +90,6 @@ public class JudgingThreads {
     questions.shutdown();
     packs.shutdown();
     proposals.shutdown();
+    puts.shutdown();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class JudgingThreadsTest {
@@ -18,6 +20,26 @@ class JudgingThreadsTest {
     try (var _ = Context.current().with(ASKED, "by a person").makeCurrent()) {
       var seen = threads.answer(() -> "judged").map(_ -> Context.current().get(ASKED));
       assertThat(seen.await().atMost(SOON)).isEqualTo("by a person");
+    }
+  }
+
+  @Test
+  void whoProposesPacksKeepsNobodyFromPuttingOne() {
+    var gate = new CountDownLatch(1);
+    try {
+      threads.tryOut(() -> awaited(gate)).subscribe().with(_ -> {});
+
+      assertThat(threads.put(() -> "put").await().atMost(SOON)).isEqualTo("put");
+    } finally {
+      gate.countDown();
+    }
+  }
+
+  private static boolean awaited(CountDownLatch gate) {
+    try {
+      return gate.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
