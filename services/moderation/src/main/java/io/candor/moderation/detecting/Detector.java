@@ -13,6 +13,11 @@ public interface Detector {
     return false;
   }
 
+  /** How many steps its pattern has, written out: what a letter of a text costs; 0 without one. */
+  default int steps() {
+    return 0;
+  }
+
   /** What it found, in the order of the text, {@link #MOST} at most. */
   List<Match> find(Passage passage);
 }

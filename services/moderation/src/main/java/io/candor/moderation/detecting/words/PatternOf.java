@@ -13,6 +13,7 @@ public final class PatternOf implements Detector {
 
   private final Pattern pattern;
   private final List<String> needs;
+  private final int steps;
 
   /**
    * Throws IllegalArgumentException with the reason where it is no RE2 pattern.
@@ -22,7 +23,7 @@ public final class PatternOf implements Detector {
    */
   public PatternOf(String pattern, List<String> needs) {
     this.needs = List.copyOf(needs);
-    PatternSize.check(pattern);
+    this.steps = PatternSize.of(pattern);
     try {
       this.pattern = Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
@@ -31,6 +32,11 @@ public final class PatternOf implements Detector {
     if (this.pattern.matcher("").matches()) {
       throw new IllegalArgumentException("it matches nothing at all, everywhere");
     }
+  }
+
+  @Override
+  public int steps() {
+    return steps;
   }
 
   @Override

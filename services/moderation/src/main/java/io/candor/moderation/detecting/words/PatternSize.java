@@ -24,14 +24,14 @@ final class PatternSize {
     this.pattern = pattern;
   }
 
-  /** An IllegalArgumentException says what is too much of it. */
-  static void check(String pattern) {
+  /** In steps; an IllegalArgumentException says what is too much of it. */
+  static int of(String pattern) {
     require(pattern.length() <= LONGEST, "it is longer than " + LONGEST + " characters");
     require(!pattern.contains("\\Q"), "it quotes by \\Q: write a \\ before each character instead");
-    new PatternSize(pattern).measure();
+    return new PatternSize(pattern).measure();
   }
 
-  private void measure() {
+  private int measure() {
     while (at < pattern.length()) {
       switch (pattern.charAt(at)) {
         case '\\' -> atom(escaped());
@@ -43,6 +43,7 @@ final class PatternSize {
       }
       require(size <= MOST, "its repetitions written out have more than " + MOST + " steps");
     }
+    return Math.toIntExact(size);
   }
 
   /** Takes so many characters as one step. */
