@@ -18,8 +18,18 @@ public record Proposed(
     texts = Map.copyOf(texts);
   }
 
-  /** Whether this version ships. */
+  /** Whether a version of this number ships. */
   public boolean ships() {
     return shipped != null && shipped.version().equals(pack.version());
+  }
+
+  /** Whether it is what ships, to the word: so a pack that was put goes back to it. */
+  public boolean isShipped() {
+    return pack.equals(shipped);
+  }
+
+  /** How much its files say. */
+  public int letters() {
+    return texts.values().stream().mapToInt(String::length).sum();
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param put whether this version was put, and not taken back
  * @param packs how many packs its scope has
  * @param versions how many versions of it hold or are planned
+ * @param planned how many of these are still to come
+ * @param letters how much is said by all that holds or is planned in its scope, but for the version
+ *     of it that holds
  * @param now the database's time
  */
 public record Standing(
@@ -26,6 +29,8 @@ public record Standing(
     boolean put,
     int packs,
     int versions,
+    int planned,
+    long letters,
     Instant now) {
 
   public Standing {

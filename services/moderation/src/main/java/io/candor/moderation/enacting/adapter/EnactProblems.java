@@ -18,6 +18,8 @@ final class EnactProblems {
   private static final int MOST_PACKS = 200;
   private static final int MOST_OWN = 5;
   private static final int MOST_VERSIONS = 10;
+  private static final int MOST_OWN_PLANNED = 2;
+  private static final int MOST_OWN_LETTERS = 100_000;
 
   private EnactProblems() {}
 
@@ -68,14 +70,20 @@ final class EnactProblems {
   static void requireFits(Standing standing, Proposed pack, @Nullable Instant from) {
     requireUnchanged(standing, pack.plan());
     requireNew(standing, pack);
-    requireRoom(standing, OwnPacks.are(pack.pack().id()) ? MOST_OWN : MOST_PACKS);
+    if (OwnPacks.are(pack.pack().id())) {
+      requireRoom(standing, MOST_OWN);
+      requireLittle(standing, pack);
+    } else {
+      requireRoom(standing, MOST_PACKS);
+    }
     requireLater(standing, from);
   }
 
   private static void requireNew(Standing standing, Proposed pack) {
     boolean other =
         standing.digests().stream().anyMatch(digest -> !digest.equals(pack.pack().digest()));
-    if (standing.put() || other || pack.ships()) {
+    boolean known = standing.put() || pack.ships();
+    if (other || (known && !pack.isShipped())) {
       throw Problems.conflict(
           "pack-version-exists",
           "This version is there already",
@@ -96,6 +104,42 @@ final class EnactProblems {
               + MOST_VERSIONS
               + " versions of one in an hour or planned.");
     }
+  }
+
+  /** Each replica has what is planned in memory, of all workspaces. */
+  private static void requireLittle(Standing standing, Proposed pack) {
+    if (standing.planned() >= MOST_OWN_PLANNED) {
+      throw Problems.conflict(
+          "too-many-versions-planned",
+          "There are too many versions to come",
+          "At most "
+              + MOST_OWN_PLANNED
+              + " versions of a workspace's pack are planned. Take one back, or wait for it.");
+    }
+    if (standing.letters() + pack.letters() > MOST_OWN_LETTERS) {
+      throw Problems.conflict(
+          "own-packs-too-long",
+          "The workspace's packs are too long together",
+          "All that holds or is planned says "
+              + (standing.letters() + pack.letters())
+              + " characters with this one, of at most "
+              + MOST_OWN_LETTERS
+              + ". Leave words out, or take a planned version back.");
+    }
+  }
+
+  /** Patterns of all workspaces are searched for on the same threads. */
+  static ProblemException costly(int steps, int most) {
+    return Problems.unprocessable(
+        "own-packs-too-costly",
+        "The workspace's patterns are too large together",
+        FILES,
+        "Written out, the patterns of all its packs have "
+            + steps
+            + " steps with this one, of at most "
+            + most
+            + ".",
+        "Make patterns shorter, with fewer repetitions; words in a list cost none.");
   }
 
   /** Each version holds until the next: they follow each other as they are put. */

@@ -70,8 +70,8 @@ public class EnactResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "pack-version-exists, pack-versions-overlap, too-many-packs; packs-changed: send it"
-              + " again")
+          "pack-version-exists, pack-versions-overlap, too-many-packs, too-many-versions-planned,"
+              + " own-packs-too-long; packs-changed: send it again")
   @APIResponse(responseCode = "412", description = "It has changed meanwhile")
   @APIResponse(
       responseCode = "413",
@@ -80,7 +80,7 @@ public class EnactResource {
       responseCode = "422",
       description =
           "pack-invalid, with file, line and cure; pack-id-differs, pack-list-lent,"
-              + " effective-from-past; it is too long")
+              + " effective-from-past, own-packs-too-costly; it is too long")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   @APIResponse(responseCode = "503", description = "busy: too many packs at once")
   public Uni<Response> put(

@@ -36,6 +36,12 @@ final class PackStore {
           and r.version = (select version from a) and not exists (select 1 from rule_pack t where t.takes_back = r.no)) as put,
         (select count(distinct p.id) from rule_pack_plan p where p.scope = (select scope from a)) as packs,
         (select count(*) from rule_pack_plan p where p.scope = (select scope from a) and p.id = (select id from a)) as versions,
+        (select count(*) from rule_pack_plan p where p.scope = (select scope from a) and p.id = (select id from a)
+          and p.effective_from > clock_timestamp()) as planned,
+        (select coalesce(sum(length(f.value)), 0) from rule_pack_plan p join rule_pack r on r.no = p.no, json_each_text(r.files) f
+          where p.scope = (select scope from a) and (p.effective_from > clock_timestamp() or (p.id <> (select id from a)
+            and not exists (select 1 from rule_pack_plan q where q.scope = p.scope and q.id = p.id
+              and q.effective_from > p.effective_from and q.effective_from <= clock_timestamp())))) as letters,
         clock_timestamp() as now) x
       """;
 
@@ -120,10 +126,13 @@ final class PackStore {
 
   private PackStore() {}
 
-  /** Waits for its turn, until the transaction ends; then what stands. */
+  /**
+   * Waits for its turn, until the transaction ends; then what stands, without what is long over.
+   */
   static Uni<Standing> standing(Mutiny.Session session, String scope, String id, String version) {
     var asked = new Version(scope, id, version);
     return Rows.list(session, TURN, Long.class)
+        .chain(() -> Rows.execute(session, TIDY, asked))
         .chain(() -> Rows.list(session, STANDING, asked, Standing.class))
         .map(List::getFirst);
   }
@@ -142,9 +151,7 @@ final class PackStore {
             lead.toSeconds(),
             pack.texts(),
             by);
-    return Rows.execute(session, TIDY, row)
-        .chain(() -> Rows.list(session, PUT, row, PutRow.class))
-        .map(List::getFirst);
+    return Rows.list(session, PUT, row, PutRow.class).map(List::getFirst);
   }
 
   /** Takes the version of an instant back. */
