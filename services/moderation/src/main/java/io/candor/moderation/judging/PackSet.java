@@ -18,14 +18,27 @@ public final class PackSet {
   }
 
   public PackSet(List<PackRef> packs, Term term) {
+    this(packs, term, "");
+  }
+
+  private PackSet(List<PackRef> packs, Term term, String mark) {
     this.packs = List.copyOf(packs);
     this.term = term;
     this.basis =
         Sha256.hex(
             packs.stream()
-                .map(pack -> pack.id() + "@" + pack.digest())
-                .sorted()
-                .collect(Collectors.joining(" ")));
+                    .map(pack -> pack.id() + "@" + pack.digest())
+                    .sorted()
+                    .collect(Collectors.joining(" "))
+                + mark);
+  }
+
+  /**
+   * Of packs that are in force and cannot be used: another word than theirs, so that what is held
+   * for that reason is screened again once they can.
+   */
+  public static PackSet unusable(List<PackRef> packs, Term term) {
+    return new PackSet(packs, term, " unusable");
   }
 
   /** Id, version and digest of each. */

@@ -49,6 +49,30 @@ public final class Unjudged {
         packs);
   }
 
+  /** The workspace's own packs cannot be used with those of the installation. */
+  static Judgement ownBroken(PackSet packs) {
+    return held(
+        "own-pack-broken",
+        "A rule pack of this workspace does not fit to the packs that are in force for all.",
+        "An operator of the workspace puts another version of it; then this is screened again.",
+        packs);
+  }
+
+  /** The packs of the installation cannot be used. */
+  static Judgement allBroken(PackSet packs) {
+    return held(
+        "packs-broken",
+        "The rule packs that are in force cannot be used.",
+        "Whoever administrates the installation puts another version; then this is screened again.",
+        packs);
+  }
+
+  /** Whether the packs themselves stand in the way: no person can say what label it owes. */
+  public static boolean byBrokenPacks(Judgement judgement) {
+    return judgement.findings().stream()
+        .anyMatch(one -> one.pack().equals(PACK) && one.rule().endsWith("-broken"));
+  }
+
   /** What the screening has to say itself: no rule of a pack found it. */
   static Finding finding(String reason, String message, String fix) {
     return new Finding(

@@ -10,55 +10,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that is planned, as far as it is known here, and the sets that follow from it. A scope whose
- * sets cannot be made keeps the ones it had: their terms say of which plan they are.
- *
- * @param broken what is wrong, by scope
+ * All that is planned, as far as it is known here, and the sets that follow from it. None is ever
+ * left from a plan before: where a set cannot be used, everything of its scope is held.
  */
-public record Plans(
-    Map<String, ScopePlan> plans, Map<String, Enacted> sets, Map<String, String> broken) {
+public record Plans(Map<String, ScopePlan> plans, Map<String, Enacted> sets) {
 
   public Plans {
     plans = Map.copyOf(plans);
     sets = Map.copyOf(sets);
-    broken = Map.copyOf(broken);
   }
 
   /** Nothing was put: the packs that ship. */
   public static Plans none(EnactPacks enact, Instant now) {
     var shipped = enact.enact(0, List.of(), now);
-    return new Plans(Map.of(), Map.of(PutPack.ALL, shipped), Map.of());
+    return new Plans(Map.of(), Map.of(PutPack.ALL, shipped));
   }
 
-  /** With what changed of it, and what could not be made before. */
+  /** With what changed of it. */
   public Plans with(List<ScopePlan> changed, EnactPacks enact, Instant now) {
     Map<String, ScopePlan> all = new HashMap<>(plans);
     changed.forEach(plan -> all.merge(plan.scope(), plan, Plans::newer));
-    var next = new Plans(all, sets, Map.of());
+    var next = new Plans(all, sets);
     boolean everywhere = !plan(PutPack.ALL).equals(next.plan(PutPack.ALL));
     Map<String, Enacted> made = new HashMap<>(sets);
-    Map<String, String> wrong = new HashMap<>();
     for (var scope : next.scopes()) {
-      if (everywhere || broken.containsKey(scope) || !plan(scope).equals(next.plan(scope))) {
-        next.make(scope, enact, now, made, wrong);
+      if (everywhere || !plan(scope).equals(next.plan(scope))) {
+        made.put(scope, enact.held(next.no(scope), next.packs(scope), now));
       }
     }
-    enact.keep(next.numbers());
-    return new Plans(all, made, wrong);
+    enact.keep(next.numbers(now));
+    return new Plans(all, made);
   }
 
-  private void make(
-      String scope,
-      EnactPacks enact,
-      Instant now,
-      Map<String, Enacted> made,
-      Map<String, String> wrong) {
-    try {
-      made.put(scope, enact.enact(no(scope), packs(scope), now));
-    } catch (RuntimeException e) {
-      wrong.put(scope, String.valueOf(e.getMessage()));
-      made.putIfAbsent(scope, sets.getOrDefault(scope, shipped()));
-    }
+  /** What is wrong from an instant on, by scope. */
+  public Map<String, String> broken(Instant at) {
+    Map<String, String> broken = new HashMap<>();
+    sets.forEach(
+        (scope, enacted) -> enacted.mistake(at).ifPresent(mistake -> broken.put(scope, mistake)));
+    return Map.copyOf(broken);
   }
 
   private Enacted shipped() {
@@ -104,9 +93,10 @@ public record Plans(
     return plans.getOrDefault(scope, ScopePlan.none(scope));
   }
 
-  private Set<Long> numbers() {
+  /** Of what holds, or will: what others followed is not kept in memory. */
+  private Set<Long> numbers(Instant now) {
     return plans.values().stream()
-        .flatMap(plan -> plan.packs().stream())
+        .flatMap(plan -> Timetable.lasting(plan.packs(), now))
         .map(PutPack::no)
         .collect(Collectors.toSet());
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When which of the packs that were put hold: each until another version of it begins. */
@@ -39,6 +40,13 @@ final class Timetable {
       }
     }
     return List.copyOf(holding.values());
+  }
+
+  /** Those that hold at an instant, or will. */
+  static Stream<PutPack> lasting(List<PutPack> packs, Instant at) {
+    return Stream.concat(
+        holding(packs, at).stream(),
+        packs.stream().filter(pack -> pack.effectiveFrom().isAfter(at)));
   }
 
   private static PutPack later(PutPack one, PutPack other) {

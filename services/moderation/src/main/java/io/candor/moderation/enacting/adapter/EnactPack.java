@@ -3,10 +3,12 @@ package io.candor.moderation.enacting.adapter;
 import io.candor.contracts.PackRef;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.enacting.Lent;
+import io.candor.moderation.enacting.OwnCost;
 import io.candor.moderation.enacting.Proposed;
 import io.candor.moderation.enacting.Standing;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.policy.EnactPacks;
+import io.candor.moderation.policy.Plans;
 import io.candor.moderation.policy.PutPack;
 import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.proposing.Examination;
@@ -55,29 +57,29 @@ class EnactPack {
   Uni<PutRow> put(Asked asked) {
     return packs
         .load()
-        .chain(() -> threads.tryOut(() -> proposed(asked)))
+        .chain(() -> threads.put(() -> proposed(asked)))
         .onFailure(BadPack.class)
         .transform(e -> EnactProblems.invalid(e))
         .flatMap(pack -> transactions.run(session -> put(session, asked, pack)))
         .call(packs::load);
   }
 
-  /** Once it begins, with what is planned after it. */
+  /** Once it begins, with what is planned after it: all of it as one look at the plans knows it. */
   private Proposed proposed(Asked asked) {
     DryRunResource.requireId(asked.proposal(), asked.id());
     var begins = begins(asked.from());
-    var inForce = packs.files(asked.scope(), begins);
+    var plans = packs.plans();
+    var inForce = packs.files(plans, asked.scope(), begins);
     var over = ValidatePackResource.after(config.time());
     var report =
         Examination.of(
             asked.proposal(),
             inForce,
-            (id, files) -> packs.with(asked.scope(), id, files, begins),
+            (id, files) -> packs.with(plans, asked.scope(), id, files, begins),
             over);
     if (!report.valid()) {
       throw EnactProblems.invalid(report);
     }
-    var plans = packs.plans();
     var before = plans.of(asked.scope()).at(begins).rules();
     Lent.changed(asked.id(), asked.proposal().texts(), before, inForce)
         .ifPresent(file -> {
@@ -85,14 +87,14 @@ class EnactPack {
         });
     return new Proposed(
         asked.scope(),
-        ref(asked, report, begins),
+        ref(plans, asked, report, begins),
         asked.proposal().texts(),
         plans.no(asked.scope()),
         packs.shipped(asked.id()).orElse(null));
   }
 
   /** As replicas will read it; what it borrows must be what ships, as it was examined with. */
-  private PackRef ref(Asked asked, Report report, Instant begins) {
+  private PackRef ref(Plans plans, Asked asked, Report report, Instant begins) {
     var put =
         new PutPack(
             EnactPacks.PROPOSED,
@@ -104,13 +106,21 @@ class EnactPack {
             asked.caller().sub(),
             begins,
             asked.proposal().texts());
-    var all = Stream.concat(packs.plans().packs(asked.scope()).stream(), Stream.of(put)).toList();
-    RuleSet rules = packs.tried(all, begins).at(begins).rules();
-    var ref = rules.pack(asked.id()).orElseThrow().ref();
+    var all = Stream.concat(plans.packs(asked.scope()).stream(), Stream.of(put)).toList();
+    var tried = packs.tried(all, begins);
+    tried.sets().forEach(set -> requireCheap(set.rules()));
+    var ref = tried.at(begins).rules().pack(asked.id()).orElseThrow().ref();
     if (!ref.digest().equals(report.digest())) {
       throw EnactProblems.lent("a list that it borrows");
     }
     return ref;
+  }
+
+  private static void requireCheap(RuleSet rules) {
+    int steps = OwnCost.of(rules);
+    if (steps > OwnCost.MOST) {
+      throw EnactProblems.costly(steps, OwnCost.MOST);
+    }
   }
 
   private static Instant begins(@Nullable Instant from) {

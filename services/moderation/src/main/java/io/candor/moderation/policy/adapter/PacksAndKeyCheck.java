@@ -12,8 +12,8 @@ import org.eclipse.microprofile.health.Startup;
 
 /**
  * Ready only with rules to judge by and a key to sign with; also while its time is still to come:
- * it must be fetched from here before. Packs that were put and cannot be read are counted, and take
- * no replica away: it answers everything but decisions.
+ * it must be fetched from here before. Packs that were put and cannot be used are counted, and take
+ * no replica away: it holds what they concern.
  */
 @Readiness
 @Startup
@@ -30,14 +30,17 @@ class PacksAndKeyCheck implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
+    var now = Instant.now();
+    var broken = packs.broken(now);
     var names =
         packs.of(PutPack.ALL).refs().stream()
             .map(pack -> pack.id() + "@" + pack.version())
             .toList();
-    var signing = keys.ring().signing(Instant.now()).map(ClearanceSigner::keyId);
+    var signing = keys.ring().signing(now).map(ClearanceSigner::keyId);
     return HealthCheckResponse.named("rule packs and clearing key")
         .withData("packs", String.join(", ", names))
-        .withData("broken", packs.broken().size())
+        .withData("broken", broken.size())
+        .withData("everything held", broken.containsKey(PutPack.ALL))
         .withData("key", signing.orElse("none yet"))
         .status(!names.isEmpty() && !keys.ring().isEmpty())
         .build();

@@ -12,6 +12,7 @@ import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.policy.EnactPacks;
 import io.candor.moderation.policy.Enacted;
 import io.candor.moderation.policy.FilesInForce;
+import io.candor.moderation.policy.Overtaken;
 import io.candor.moderation.policy.Plans;
 import io.candor.moderation.policy.PutPack;
 import io.candor.moderation.policy.ScopePlan;
@@ -36,8 +37,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The packs in force: those that ship, read at start, or the start stops; and those that were put,
- * read from the database whenever a plan changed. What was put and cannot be read stops nothing:
- * the sets before it stay, and are not those in force for whoever writes a decision.
+ * read from the database whenever a plan changed. What was put and cannot be used stops no replica:
+ * everything that it concerns is held until another version mends it.
  */
 @Startup
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class PacksInForce implements Judges, RulesInForce {
   private final Transactions transactions;
   private final JudgingThreads threads;
   private volatile Plans plans;
-  private volatile List<LabelForm> labels;
+  private volatile Labels labels = Labels.of(List.of());
 
   PacksInForce(
       PackFiles files,
@@ -64,12 +65,12 @@ public class PacksInForce implements Judges, RulesInForce {
             PackShelf.of(files),
             rules -> new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC()));
     this.plans = Plans.none(enact, Instant.now());
-    this.labels = labels(plans.of(PutPack.ALL));
     this.shipped =
         of(PutPack.ALL).refs().stream().collect(Collectors.toMap(PackRef::id, Function.identity()));
     this.transactions = transactions;
     this.threads = threads;
-    meters.gauge("candor.moderation.packs.broken", this, packs -> packs.broken().size());
+    meters.gauge(
+        "candor.moderation.packs.broken", this, packs -> packs.broken(Instant.now()).size());
   }
 
   @Override
@@ -87,38 +88,50 @@ public class PacksInForce implements Judges, RulesInForce {
           return transactions.read(session -> PlanReading.changed(session, known));
         })
         .flatMap(changed ->
-            changed.isEmpty() && plans.broken().isEmpty()
+            changed.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : threads.load(() -> take(changed)).replaceWithVoid());
   }
 
   private synchronized Plans take(List<ScopePlan> changed) {
-    var before = plans.broken();
-    var next = plans.with(changed, enact, Instant.now());
-    var all = next.of(PutPack.ALL);
-    if (!all.equals(plans.of(PutPack.ALL))) {
-      labels = labels(all);
+    var now = Instant.now();
+    var before = plans.broken(now);
+    plans = plans.with(changed, enact, now);
+    tell(plans.broken(now), before);
+    if (changed.stream().anyMatch(plan -> plan.scope().equals(PutPack.ALL))) {
+      Overtaken.by(shipped.values(), plans.holding(PutPack.ALL, now)).forEach(LOG::warn);
     }
-    plans = next;
-    plans
-        .broken()
-        .forEach((scope, mistake) -> {
-          if (!mistake.equals(before.get(scope))) {
-            LOG.errorf(
-                "packs put for %s are not right, those before them stay: %s", scope, mistake);
-          }
-        });
     return plans;
   }
 
-  private static List<LabelForm> labels(Enacted all) {
-    var wordings = all.sets().stream().flatMap(set -> set.rules().wordings().stream());
-    return LabelForms.of(wordings.distinct().toList());
+  /** Each mistake once: one of the installation is one of each workspace with packs of its own. */
+  private static void tell(Map<String, String> broken, Map<String, String> before) {
+    broken.forEach((scope, mistake) -> {
+      boolean known = mistake.equals(before.get(scope));
+      boolean told = !scope.equals(PutPack.ALL) && mistake.equals(broken.get(PutPack.ALL));
+      if (!known && !told) {
+        LOG.errorf("packs put for %s cannot be used, everything is held: %s", scope, mistake);
+      }
+    });
   }
 
   /** Every wording a label of the installation's packs can have, in force or planned. */
-  List<LabelForm> labels() {
-    return labels;
+  List<LabelForm> labels(Instant now) {
+    var sets = plans.of(PutPack.ALL).after(now);
+    var known = labels;
+    if (!known.sets().equals(sets)) {
+      known = Labels.of(sets);
+      labels = known;
+    }
+    return known.forms();
+  }
+
+  /** What is over does not count: a replica that starts after it knows nothing of it. */
+  private record Labels(List<Enacted.Set> sets, List<LabelForm> forms) {
+    static Labels of(List<Enacted.Set> sets) {
+      var wordings = sets.stream().flatMap(set -> set.rules().wordings().stream());
+      return new Labels(sets, LabelForms.of(wordings.distinct().toList()));
+    }
   }
 
   /** What is planned, as far as it is known here. */
@@ -132,12 +145,12 @@ public class PacksInForce implements Judges, RulesInForce {
   }
 
   /** The files behind the set of a workspace, or of all, at an instant. */
-  public PackFiles files(String scope, Instant at) {
+  public PackFiles files(Plans plans, String scope, Instant at) {
     return new FilesInForce(files, shipped.keySet(), plans.holding(scope, at));
   }
 
   /** The set of a workspace, or of all, at an instant, with a pack of these files in it. */
-  public RuleSet with(String scope, String id, PackFiles folder, Instant at) {
+  public RuleSet with(Plans plans, String scope, String id, PackFiles folder, Instant at) {
     return enact.with(id, folder, plans.packs(scope), at);
   }
 
@@ -152,8 +165,8 @@ public class PacksInForce implements Judges, RulesInForce {
     return plans.of(workspace).at(Instant.now()).rules();
   }
 
-  /** What is wrong, by scope. */
-  Map<String, String> broken() {
-    return plans.broken();
+  /** What is wrong from an instant on, by scope. */
+  Map<String, String> broken(Instant at) {
+    return plans.broken(at);
   }
 }

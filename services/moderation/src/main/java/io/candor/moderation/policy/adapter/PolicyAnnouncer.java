@@ -35,6 +35,10 @@ import org.jboss.logging.Logger;
  * one row where all replicas are the same. A replica of the other packs that starts once more
  * announces them: nobody can tell it from a rollback. When it is gone, those who stay announce
  * theirs again.
+ *
+ * <p>A replica that cannot use the packs in force announces nothing, and holds what it is asked.
+ * Where nobody else was here for ten minutes, or they came into force before its eyes, it asks for
+ * another screening of all the rest, so that nothing goes out by packs before them.
  */
 @ApplicationScoped
 class PolicyAnnouncer {
@@ -43,6 +47,7 @@ class PolicyAnnouncer {
   private static final Duration OFTEN = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofMinutes(1);
   private static final String KEY = "~/policy";
+  private static final String UNUSABLE = "unusable";
 
   private final PacksInForce packs;
   private final Transactions transactions;
@@ -89,26 +94,57 @@ class PolicyAnnouncer {
   /** Looks at what is announced, and does what is to be done about it; answers how many rows. */
   Uni<Integer> look() {
     var now = Instant.now();
-    return all(now).chain(rows -> own(now).map(more -> rows + more)).invoke(() -> looked = now);
+    return all(now)
+        .chain(look -> own(look, now).map(more -> look.rows() + more))
+        .invoke(() -> looked = now);
   }
 
-  /** Nothing is announced by who knows that he does not know what is in force. */
-  private Uni<Integer> all(Instant now) {
-    return packs.broken().containsKey(PutPack.ALL)
-        ? Uni.createFrom().item(0)
-        : transactions.run(session -> all(session, now)).invoke(() -> announces = false);
+  /**
+   * What came of a look at the announced policy.
+   *
+   * @param others whether others decided by other packs, so that no workspace is left out
+   */
+  private record Look(int rows, Others others) {}
+
+  private enum Others {
+    NONE,
+    MAY_HAVE_DECIDED,
+    DECIDE_RIGHTLY
   }
 
-  private Uni<Integer> all(Mutiny.Session session, Instant now) {
+  private Uni<Look> all(Instant now) {
+    return packs.broken(now).containsKey(PutPack.ALL)
+        ? transactions.run(session -> last(session).flatMap(last -> held(session, last, now)))
+        : transactions
+            .run(session -> last(session).flatMap(last -> all(session, last, now)))
+            .invoke(() -> announces = false);
+  }
+
+  private static Uni<AnnouncedPolicy> last(Mutiny.Session session) {
+    return session.find(
+        AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Nothing is announced by who cannot use what is in force. While somebody else can, what those
+   * cleared stands; then nobody does, and everything is held.
+   */
+  private Uni<Look> held(Mutiny.Session session, AnnouncedPolicy last, Instant now) {
+    last.meets(UNUSABLE, now);
+    boolean alone = !Lately.was(last.kept, now) || standing.lately(PutPack.ALL, now);
+    return alone
+        ? mark(session, PutPack.ALL).map(rows -> new Look(rows, Others.MAY_HAVE_DECIDED))
+        : Uni.createFrom().item(new Look(0, Others.DECIDE_RIGHTLY));
+  }
+
+  private Uni<Look> all(Mutiny.Session session, AnnouncedPolicy last, Instant now) {
     var sets = packs.plans().of(PutPack.ALL);
-    var planned = sets.sets().stream().map(set -> set.rules().set().basis()).toList();
-    var policy = new PolicyChanged(sets.at(now).rules().refs(), packs.labels());
-    return session
-        .find(AnnouncedPolicy.class, AnnouncedPolicy.ONLY, LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(last -> compare(session, policy, digest(policy, planned), last, now));
+    var planned = sets.after(now).stream().map(set -> set.packs().basis()).toList();
+    var policy = new PolicyChanged(sets.at(now).packs().packs(), packs.labels(now));
+    return compare(session, policy, digest(policy, planned), last, now);
   }
 
-  private Uni<Integer> compare(
+  private Uni<Look> compare(
       Mutiny.Session session,
       PolicyChanged policy,
       String digest,
@@ -117,10 +153,16 @@ class PolicyAnnouncer {
     boolean same = last.meets(digest, now);
     if (!same && (announces || !Lately.was(last.kept, now))) {
       last.becomes(digest, now);
-      return session.flush().chain(() -> tell(session, policy, last.version));
+      return session
+          .flush()
+          .chain(() -> tell(session, policy, last.version))
+          .map(rows -> new Look(rows, Others.MAY_HAVE_DECIDED));
     }
-    boolean marks = Lately.was(last.doubted, now) || standing.lately(PutPack.ALL, now);
-    return same && marks ? mark(session, PutPack.ALL) : Uni.createFrom().item(0);
+    boolean doubted = same && Lately.was(last.doubted, now);
+    var others = doubted ? Others.MAY_HAVE_DECIDED : Others.NONE;
+    return doubted || (same && standing.lately(PutPack.ALL, now))
+        ? mark(session, PutPack.ALL).map(rows -> new Look(rows, others))
+        : Uni.createFrom().item(new Look(0, others));
   }
 
   /** What is planned counts too: a crash must not hide that it was put. */
@@ -134,11 +176,14 @@ class PolicyAnnouncer {
     return outbox.append(session, List.of(fact)).chain(() -> mark(session, PutPack.ALL));
   }
 
-  /** Those of workspaces with packs of their own that changed lately, by any change. */
-  private Uni<Integer> own(Instant now) {
+  /**
+   * Those of workspaces with packs of their own that changed lately, by any change; all of them
+   * where others may have decided.
+   */
+  private Uni<Integer> own(Look look, Instant now) {
     var scopes =
         packs.plans().scopes().stream()
-            .filter(scope -> !scope.equals(PutPack.ALL) && standing.lately(scope, now))
+            .filter(scope -> !scope.equals(PutPack.ALL) && concerned(scope, look.others(), now))
             .toList();
     return Multi.createFrom()
         .iterable(scopes)
@@ -146,6 +191,14 @@ class PolicyAnnouncer {
         .transformToUniAndConcatenate(scope -> transactions.run(session -> mark(session, scope)))
         .collect()
         .with(Collectors.summingInt(rows -> rows));
+  }
+
+  private boolean concerned(String scope, Others others, Instant now) {
+    return switch (others) {
+      case NONE -> standing.lately(scope, now);
+      case MAY_HAVE_DECIDED -> true;
+      case DECIDE_RIGHTLY -> false;
+    };
   }
 
   private Uni<Integer> mark(Mutiny.Session session, String scope) {

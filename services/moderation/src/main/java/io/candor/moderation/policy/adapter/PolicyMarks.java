@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for another screening of what was decided by other packs than those that will be in force
- * when it is released: held drafts, and cleared ones that are due soon.
+ * when it is released: held drafts, and cleared ones that are due soon. And of what was cleared
+ * beyond the end of its packs, before anybody knew that end.
  */
 final class PolicyMarks {
 
@@ -28,12 +29,14 @@ final class PolicyMarks {
         select t.* from a, json_to_recordset(a.sets) as t("from" timestamptz, until timestamptz, basis text)),
       concerned as (
         select s.draft from screening s
+        left join lateral (
+          select t.until, t.basis from sets t where t.until is null or greatest(s.not_before, clock_timestamp()) < t.until
+          order by t.until nulls last limit 1) held on true
         where s.lease is null and s.attempts = 0 and s.next_screening_at > clock_timestamp()
           and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => (select seconds from a)))
           and s.workspace not in (select w.value from a, json_array_elements_text(a.others) as w(value))
-          and s.basis is distinct from (
-            select t.basis from sets t where t.until is null or greatest(s.not_before, clock_timestamp()) < t.until
-            order by t.until nulls last limit 1)
+          and (s.basis is distinct from held.basis
+            or (s.in_force and coalesce(s.releasable_until, 'infinity') > held.until))
         order by s.draft for update of s)
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
         cause = case when s.in_force or s.next_screening_at = 'infinity' then 'packs' else s.cause end
@@ -49,12 +52,14 @@ final class PolicyMarks {
         select t.* from a, json_to_recordset(a.sets) as t("from" timestamptz, until timestamptz, basis text)),
       concerned as (
         select s.draft from screening s
+        left join lateral (
+          select t.until, t.basis from sets t where t.until is null or greatest(s.not_before, clock_timestamp()) < t.until
+          order by t.until nulls last limit 1) held on true
         where s.workspace = (select workspace from a)
           and s.lease is null and s.attempts = 0 and s.next_screening_at > clock_timestamp()
           and (not s.in_force or s.not_before <= clock_timestamp() + make_interval(secs => (select seconds from a)))
-          and s.basis is distinct from (
-            select t.basis from sets t where t.until is null or greatest(s.not_before, clock_timestamp()) < t.until
-            order by t.until nulls last limit 1)
+          and (s.basis is distinct from held.basis
+            or (s.in_force and coalesce(s.releasable_until, 'infinity') > held.until))
         order by s.draft for update of s)
       update screening s set next_screening_at = clock_timestamp(), lease = null, attempts = 0,
         cause = case when s.in_force or s.next_screening_at = 'infinity' then 'packs' else s.cause end
@@ -81,7 +86,7 @@ final class PolicyMarks {
 
   private static List<Basis> sets(Enacted enacted) {
     return enacted.sets().stream()
-        .map(set -> new Basis(set.term().from(), set.term().until(), set.rules().set().basis()))
+        .map(set -> new Basis(set.term().from(), set.term().until(), set.packs().basis()))
         .toList();
   }
 }

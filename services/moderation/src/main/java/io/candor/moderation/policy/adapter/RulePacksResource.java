@@ -2,6 +2,7 @@ package io.candor.moderation.policy.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.contracts.PackRef;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.judging.OwnPacks;
 import io.candor.moderation.policy.Enacted;
@@ -69,14 +70,23 @@ public class RulePacksResource {
     var caller = callers.current();
     var now = Instant.now();
     var plans = packs.plans();
-    Map<String, PutPack> put =
+    Map<PackRef, PutPack> put =
         plans.holding(caller.workspace(), now).stream()
-            .collect(Collectors.toMap(PutPack::id, Function.identity()));
+            .collect(Collectors.toMap(RulePacksResource::version, Function.identity()));
     return new Page<>(
-        plans.of(caller.workspace()).at(now).rules().refs().stream()
-            .map(ref -> RulePackView.of(ref, put.get(ref.id()), knows(caller, ref.id())))
+        plans.of(caller.workspace()).at(now).packs().packs().stream()
+            .map(ref -> RulePackView.of(ref, put.get(version(ref)), knows(caller, ref.id())))
             .toList(),
         null);
+  }
+
+  /** Whatever its digest, which counts what a release says of packs. */
+  private static PackRef version(PackRef ref) {
+    return new PackRef(ref.id(), ref.version(), "");
+  }
+
+  private static PackRef version(PutPack put) {
+    return new PackRef(put.id(), put.version(), "");
   }
 
   /** Who puts packs of the installation is the business of the workspace that does. */
@@ -108,10 +118,10 @@ public class RulePacksResource {
   }
 
   private static Optional<Pack> find(Enacted sets, String id) {
-    var now = sets.at(Instant.now());
-    return now.rules()
-        .pack(id)
-        .or(() -> sets.sets().stream().flatMap(set -> set.rules().pack(id).stream()).findFirst());
+    return sets.after(Instant.now()).stream()
+        .flatMap(set ->
+            set.rules().pack(id).filter(pack -> set.packs().packs().contains(pack.ref())).stream())
+        .findFirst();
   }
 
   private static JsonNode shown(Pack pack) {

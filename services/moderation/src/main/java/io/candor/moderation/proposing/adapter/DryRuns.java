@@ -62,9 +62,11 @@ class DryRuns {
   private DryRun begun(String id, Proposal proposal, String workspace) {
     DryRunResource.requireId(proposal, id);
     var now = Instant.now();
+    var plans = packs.plans();
     var rules =
         proposal.rules(
-            packs.files(workspace, now), (_, files) -> packs.with(workspace, id, files, now));
+            packs.files(plans, workspace, now),
+            (_, files) -> packs.with(plans, workspace, id, files, now));
     var pack = rules.pack(id).orElseThrow().ref();
     var proposed = new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC());
     var over = ValidatePackResource.after(config.time());

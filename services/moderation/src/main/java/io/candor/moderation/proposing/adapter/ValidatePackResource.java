@@ -75,11 +75,12 @@ public class ValidatePackResource {
     var proposal = PackBody.given(body).checked();
     var workspace = callers.current().workspace();
     var now = Instant.now();
+    var plans = packs.plans();
     return threads.tryOut(() ->
         Examination.of(
             proposal,
-            packs.files(workspace, now),
-            (id, files) -> packs.with(workspace, id, files, now),
+            packs.files(plans, workspace, now),
+            (id, files) -> packs.with(plans, workspace, id, files, now),
             after(config.time())));
   }
 

@@ -9,6 +9,7 @@ import io.candor.moderation.judging.Judges;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.PackSet;
 import io.candor.moderation.judging.Severity;
+import io.candor.moderation.judging.Unjudged;
 import io.candor.moderation.recording.Approval;
 import io.candor.moderation.recording.Decide;
 import io.candor.moderation.recording.Decider;
@@ -98,6 +99,12 @@ class RuleOnReview {
         Doubts.raised(JudgeForRelease.judge(judges.of(draft.question()), draft.question()), doubts);
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
+    }
+    if (Unjudged.byBrokenPacks(judgement)) {
+      throw ReviewProblems.notReleasable(
+          "packs-broken",
+          "The rule packs in force cannot be used: nobody can say what they ask for, nor what label"
+              + " it owes. Once an operator has put another version, it is screened again.");
     }
     if (judgement.tooLong()) {
       throw ReviewProblems.notReleasable(

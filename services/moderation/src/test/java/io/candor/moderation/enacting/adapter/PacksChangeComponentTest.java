@@ -1,12 +1,12 @@
 package io.candor.moderation.enacting.adapter;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.candor.contracts.Topic;
+import io.candor.contracts.Window;
 import io.candor.contracts.moderation.ClearanceRevoked;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
@@ -84,6 +84,37 @@ class PacksChangeComponentTest {
   }
 
   @Test
+  void whatWasClearedBeyondTheEndOfItsPacksIsClearedAnewUpToIt() {
+    var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    var window = new Window(now, now.plus(Duration.ofHours(6)), null);
+    var draft = scene.send(scene.draft(r -> r.text(TEXT).window(window)));
+    scene.one(DraftCleared.class, draft);
+    var from = now.plus(Duration.ofHours(2));
+
+    Putting.put(scene, SHOP, null, from.toString()).statusCode(201);
+
+    var anew = scene.exactly(2, DraftCleared.class, draft).getLast().clearance();
+    assertThat(anew.expiresAt()).isBeforeOrEqualTo(from);
+    assertThat(decisions(draft)).containsExactly("cleared", "cleared");
+  }
+
+  @Test
+  void whatEndsBeforeItsPacksDoKeepsItsClearance() {
+    var draft = scene.send(scene.draft(r -> r.text(TEXT)));
+    var longer = Instant.now().plus(Duration.ofHours(6));
+    var other =
+        scene.send(scene.draft(r -> r.text(TEXT).window(new Window(Instant.now(), longer, null))));
+    scene.one(DraftCleared.class, draft);
+    scene.one(DraftCleared.class, other);
+
+    Putting.put(scene, SHOP, null, Instant.now().plus(Duration.ofHours(2)).toString())
+        .statusCode(201);
+
+    scene.exactly(2, DraftCleared.class, other);
+    assertThat(decisions(draft)).containsExactly("cleared");
+  }
+
+  @Test
   void aPackComesIntoForceAtItsInstantAndNotBefore() {
     var from = Instant.now().plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
     Putting.put(scene, SHOP, null, from.toString()).statusCode(201);
@@ -100,25 +131,6 @@ class PacksChangeComponentTest {
                 from.toString(),
                 draft))
         .containsExactly("false", "true", "true");
-  }
-
-  @Test
-  void whatCannotBeReadStopsItsWorkspaceAloneUntilItIsMended() throws SQLException {
-    Putting.enacted(scene, SHOP, null);
-    spoil();
-
-    var waiting = scene.send(scene.draft());
-    try (var elsewhere = Scene.set()) {
-      elsewhere.one(DraftCleared.class, elsewhere.send(elsewhere.draft()));
-    }
-    await().until(() -> broken("1.0"));
-    get("/q/health/ready").then().statusCode(200);
-    assertThat(decisions(waiting)).isEmpty();
-
-    Putting.put(scene, ShopPack.of("own-shop", "1.2.0", "sesame"), "*", null).statusCode(200);
-
-    scene.one(DraftCleared.class, waiting);
-    await().until(() -> broken("0.0"));
   }
 
   @Test
@@ -157,37 +169,12 @@ class PacksChangeComponentTest {
         .body("items[0].putBy", nullValue());
   }
 
-  /** As if something had been put that another release of the service cannot read. */
-  private void spoil() throws SQLException {
-    long no = Long.parseLong(Database.query("select nextval('rule_pack_no')").getFirst());
-    Database.write(
-        """
-        insert into rule_pack (no, scope, id, version, digest, effective_from, files, put_by)
-        values (?, ?, 'own-shop', '1.1.0', 'x', clock_timestamp(), '{"pack.yaml": "id: own-shop"}', 'nobody')
-        """,
-        no,
-        scene.workspace);
-    Database.write(
-        "insert into rule_pack_plan (scope, id, effective_from, no) select scope, id,"
-            + " effective_from, no from rule_pack where no = ?",
-        no);
-    Database.write("update rule_pack_scope set no = ? where scope = ?", no, scene.workspace);
-  }
-
   /** So that nothing but the packs speaks against what is written. */
   private static void leaseLasts(UUID draft) throws SQLException {
     Database.write(
         "update screening set next_screening_at = clock_timestamp() + interval '5 minutes' where"
             + " draft = ?",
         draft);
-  }
-
-  private static boolean broken(String scopes) {
-    return get("/q/metrics")
-        .asString()
-        .lines()
-        .anyMatch(line ->
-            line.startsWith("candor_moderation_packs_broken") && line.endsWith(" " + scopes));
   }
 
   private int announced() {

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small pack that finds one word, with its cases; to be changed by a test. */
-record ShopPack(String id, String version, String word, String head, String outcome) {
+record ShopPack(
+    String id, String version, String word, String head, String outcome, String pattern) {
 
   private static final String PACK =
       """
@@ -28,7 +29,7 @@ record ShopPack(String id, String version, String word, String head, String outc
           category: tone
           severity: low
           outcome: OUTCOME
-          detect: {kind: pattern, pattern: "WORD-[a-z]+"}
+          detect: {kind: pattern, pattern: "PATTERN"}
           message: {en: A code, fr: Un code}
           fix: {en: Leave it out, fr: Enlevez-le}
       """;
@@ -46,16 +47,21 @@ record ShopPack(String id, String version, String word, String head, String outc
       """;
 
   static ShopPack of(String id, String version, String word) {
-    return new ShopPack(id, version, word, "", "hold");
+    return new ShopPack(id, version, word, "", "hold", "WORD-[a-z]+");
   }
 
   /** With another line before its rules. */
   ShopPack saying(String line) {
-    return new ShopPack(id, version, word, line, outcome);
+    return new ShopPack(id, version, word, line, outcome, pattern);
   }
 
   ShopPack outcome(String other) {
-    return new ShopPack(id, version, word, head, other);
+    return new ShopPack(id, version, word, head, other, pattern);
+  }
+
+  /** With another way to find its word, besides the one that it has. */
+  ShopPack orFinding(String other) {
+    return new ShopPack(id, version, word, head, outcome, pattern + "|" + other);
   }
 
   String pack() {
@@ -63,6 +69,7 @@ record ShopPack(String id, String version, String word, String head, String outc
         .replace("VERSION", version)
         .replace("HEAD", head)
         .replace("OUTCOME", outcome)
+        .replace("PATTERN", pattern)
         .replace("WORD", word);
   }
 
