@@ -18,6 +18,7 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor bench [--json FILE]              the benchmarks
   ./candor rules test [DIR] | explain TEXT | diff A B --against FILE | bench
                                             tests, explains, compares and measures rule packs
+  ./candor train [--data DIR]               makes the learnt head of rule pack harm anew, and docs/model-card.md
   ./candor record verify FILE [--jwks FILE] checks an export of the record of decisions, offline
   ./candor keys list | rotate | revoke ID   the keys that sign clearances: shows, replaces, takes away; also while it runs
   ./candor engine fetch [FILE|URL --sha256 X]
@@ -122,8 +123,14 @@ bench_command() {
 
 rules_command() {
   rules=$CANDOR_ROOT/deploy/rules/target
-  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --sun-misc-unsafe-memory-access=allow -Dcandor.root="$CANDOR_ROOT" \
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dcandor.root="$CANDOR_ROOT" \
     -cp "$rules/classes:$rules/lib/*" io.candor.ruling.Rules "$@"
+}
+
+train_command() {
+  rules=$CANDOR_ROOT/deploy/rules/target
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Dcandor.root="$CANDOR_ROOT" \
+    -cp "$rules/classes:$rules/lib/*" io.candor.ruling.training.Train "$@"
 }
 
 main() {
@@ -134,7 +141,7 @@ main() {
     '') usage >&2 && exit 2 ;;
     -h | --help | help) usage && exit 0 ;;
     jdk) fetch_jdk && exit 0 ;;
-    demo | up | status | down | token | build | test | bench | rules | record | keys | engine) require_jdk ;;
+    demo | up | status | down | token | build | test | bench | rules | train | record | keys | engine) require_jdk ;;
     *) refuse "There is no command $command." ;;
   esac
   case $command in
@@ -144,6 +151,7 @@ main() {
     bench) build_if_needed && bench_command "$@" ;;
     # packs are read from their folder: changing a rule makes no build necessary
     rules) build_if_needed packs && rules_command "$@" ;;
+    train) build_if_needed packs && train_command "$@" ;;
     engine) build_if_needed && launcher engine "$@" ;;
     *) build_if_never && launcher "$command" "$@" ;;
   esac

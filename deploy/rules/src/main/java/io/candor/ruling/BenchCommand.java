@@ -2,6 +2,8 @@ package io.candor.ruling;
 
 import io.candor.contracts.Finding;
 import io.candor.moderation.cases.CaseRun;
+import io.candor.moderation.detecting.learnt.Embedder;
+import io.candor.moderation.detecting.learnt.adapter.OnnxEmbedder;
 import io.candor.moderation.judging.Judgement;
 import io.candor.ruling.personal.PersonalSets;
 import java.io.IOException;
@@ -40,31 +42,44 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var run = new CaseRun(PackSource.of(folder == null ? Checkout.packs() : folder).rules());
+    var packs = folder == null ? Checkout.packs() : folder;
+    var embedder = OnnxEmbedder.load(0);
+    var run = new CaseRun(PackSource.of(packs, embedder).rules());
+    var alone = new CaseRun(PackSource.of(packs, Embedder.OFF).rules());
+    out.println("What rules and the learnt head find; below sets of hate, rules alone.");
     out.printf(
         "%-34s %-4s %6s %8s %8s %8s  %s%n",
         "set", "lang", "cases", "recall", "harmless", "accuracy", "aim");
-    Sets.own().forEach(set -> measure(set, run, out));
+    Sets.own().forEach(set -> measure(set, run, alone, out));
     var from = data == null ? Checkout.data() : data;
     var sets = new Sets(from).ofTheFolder();
-    sets.forEach(set -> measure(set, run, out));
+    sets.forEach(set -> measure(set, run, alone, out));
     if (sets.isEmpty()) {
       out.println("HateCheck, tweets, messages: skipped: none of them is in " + from);
     }
+    Graded.measure(from, run, alone, out);
     PersonalSets.measure(run, from, out);
     out.println();
     var post = new Sample(POST, "fr", false).question();
-    out.println(Pace.line("a post of " + POST.length() + " characters", run, post));
+    out.println(Pace.line("a post of " + POST.length() + " characters", alone, post));
+    Pace.learnt(run, out);
     return 0;
   }
 
-  private static void measure(Sample.Set set, CaseRun run, PrintWriter out) {
+  private static void measure(Sample.Set set, CaseRun run, CaseRun alone, PrintWriter out) {
+    measure(set.name(), set, run, out);
+    if (!set.stopped()) {
+      measure("  rules alone", set, alone, out);
+    }
+  }
+
+  private static void measure(String name, Sample.Set set, CaseRun run, PrintWriter out) {
     var score = new Score();
     for (var sample : set.samples()) {
       var judgement = run.judge(sample.question());
       score.count(sample.harmful(), set.stopped() ? isStopped(judgement) : isHarm(judgement));
     }
-    out.println(score.line(set.name(), set.language(), set.aim()));
+    out.println(score.line(name, set.language(), set.aim()));
     out.flush();
   }
 

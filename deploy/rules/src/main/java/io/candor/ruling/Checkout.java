@@ -3,18 +3,23 @@ package io.candor.ruling;
 import java.nio.file.Path;
 
 /** Where {@code ./candor} is; it says so by a property. */
-final class Checkout {
+public final class Checkout {
 
   private Checkout() {}
 
   /** The packs that ship. */
-  static Path packs() {
+  public static Path packs() {
     return root().resolve("services/moderation/src/main/resources/packs");
   }
 
   /** Sets to measure on, where somebody has put them beside the checkout. */
-  static Path data() {
+  public static Path data() {
     return root().resolve("../shared/data/moderation").normalize();
+  }
+
+  /** What training made, described. */
+  public static Path card() {
+    return root().resolve("docs/model-card.md");
   }
 
   private static Path root() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Comma-separated values with a head line, as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
 
   private final String text;
   private int at;
@@ -20,7 +20,7 @@ final class Csv {
   }
 
   /** The rows of a file, each by the names of its head. */
-  static List<Map<String, String>> rows(Path file, Charset charset) throws IOException {
+  public static List<Map<String, String>> rows(Path file, Charset charset) throws IOException {
     var csv = new Csv(new String(Files.readAllBytes(file), charset));
     var head = csv.row();
     List<Map<String, String>> rows = new ArrayList<>();

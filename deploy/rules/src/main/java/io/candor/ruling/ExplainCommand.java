@@ -7,10 +7,12 @@ import io.candor.moderation.cases.CaseQuestion;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.rules.Rule;
+import io.candor.moderation.screening.HarmGrade;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +44,23 @@ final class ExplainCommand implements Callable<Integer> {
     var source = PackSource.of(folder == null ? Checkout.packs() : folder);
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     var question = new CaseQuestion(told.of(text, now));
-    tell(new CaseRun(source.rules()).judge(question), source, spec.commandLine().getOut());
+    var run = new CaseRun(source.rules());
+    var judgement = run.judge(question);
+    var out = spec.commandLine().getOut();
+    tell(judgement, source, out);
+    tell(run.grade(question, judgement), out);
     return 0;
+  }
+
+  private static void tell(HarmGrade grade, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "harm      %.2f of 1, graded for sorting: nothing is decided by it%n",
+        grade.score());
+    grade
+        .categories()
+        .forEach(
+            one -> out.printf(Locale.ROOT, "          %.2f %s%n", one.score(), one.category()));
   }
 
   private void tell(Judgement judgement, PackSource source, PrintWriter out) {

@@ -2,6 +2,7 @@ package io.candor.ruling;
 
 import io.candor.moderation.cases.CaseQuestion;
 import io.candor.moderation.cases.CaseRun;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -9,9 +10,36 @@ import java.util.Locale;
 final class Pace {
 
   private static final int ROUNDS = 3_000;
+  private static final int FEW = 400;
   private static final double NANOS = 1e6;
 
+  /**
+   * 280 characters that name a group, so that the learnt head looks at them; each is asked once.
+   */
+  private static final String ENGLISH =
+      "The shop %d on the corner is ten years old this week, and that is owed to the women and men of the"
+          + " quarter who keep coming back. On Saturday there is coffee, cake and music from eleven; bring"
+          + " your children, the neighbours and whoever likes to come, and say what should be baked for you next.";
+
   private Pace() {}
+
+  /** With the learnt head, never remembering an answer. */
+  static void learnt(CaseRun run, PrintWriter out) {
+    var times = new long[FEW];
+    for (int i = 0; i < 2 * FEW; i++) {
+      var question = new Sample(ENGLISH.formatted(i), "en", false).question();
+      long start = System.nanoTime();
+      run.judge(question);
+      times[i % FEW] = System.nanoTime() - start;
+    }
+    Arrays.sort(times);
+    out.printf(
+        Locale.ROOT,
+        "with the learnt head, a post of %d characters: p50 %.1f ms, p99 %.1f ms (aim: 5 and 10 ms)%n",
+        ENGLISH.length(),
+        times[FEW / 2] / NANOS,
+        times[FEW * 99 / 100] / NANOS);
+  }
 
   /** The second half of the rounds counts: the first is compiled. */
   static String line(String name, CaseRun run, CaseQuestion question) {

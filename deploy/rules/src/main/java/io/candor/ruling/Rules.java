@@ -40,7 +40,7 @@ public final class Rules implements Runnable {
   }
 
   /** Files that are not there or not right, and words that are not known. */
-  private static boolean isOfTheCaller(Exception thrown) {
+  public static boolean isOfTheCaller(Exception thrown) {
     return thrown instanceof BadPack
         || thrown instanceof IllegalArgumentException
         || thrown instanceof DateTimeException
@@ -48,7 +48,7 @@ public final class Rules implements Runnable {
         || thrown instanceof UncheckedIOException;
   }
 
-  private static String said(Exception thrown) {
+  public static String said(Exception thrown) {
     return thrown instanceof NoSuchFileException
         ? "There is no file " + thrown.getMessage()
         : String.valueOf(thrown.getMessage());

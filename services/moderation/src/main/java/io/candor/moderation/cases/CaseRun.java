@@ -2,6 +2,7 @@ package io.candor.moderation.cases;
 
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.rules.RuleSet;
+import io.candor.moderation.screening.HarmGrade;
 import io.candor.moderation.screening.ScreenRevision;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,11 @@ public final class CaseRun {
       throw one.told()
           .bad(e.getMessage() + "; docs/guides/add-a-rule.md says what a case may tell");
     }
+  }
+
+  /** How harmful its text is, by what they said of it. */
+  public HarmGrade grade(CaseQuestion question, Judgement judgement) {
+    return HarmGrade.of(rules, question.question(), judgement.findings());
   }
 
   /** What the rules say of a question. */

@@ -40,9 +40,11 @@ final class DetectorReader {
   private final WordLists lists;
   private final Lexicon lexicon;
   private final WordDetectors words;
+  private final LearntReader learnt;
 
-  DetectorReader(WordLists lists) {
+  DetectorReader(WordLists lists, LearntReader learnt) {
     this.lists = lists;
+    this.learnt = learnt;
     this.words = new WordDetectors(lists);
     this.lexicon = lists.lexicon();
   }
@@ -54,6 +56,8 @@ final class DetectorReader {
       case "words" -> words.listed(field);
       case "pairs" -> words.pairs(field);
       case "composition" -> words.composition(field);
+      case "learnt" -> learnt.head(field.only("kind", "groups", "silent"));
+      case "learnt-silent" -> learnt.notAsked(field.only("kind"));
       case "pattern" -> WordDetectors.pattern(field.only("kind", "pattern", "needs"));
       case "blank-run" -> blankRun(field.only("kind", "most", "width"));
       case "stacked-marks" ->
@@ -95,7 +99,7 @@ final class DetectorReader {
               "unknown detector "
                   + kind.text()
                   + "; known are banned-words, birth-date, blank-run, capitals, card, composition,"
-                  + " dates, email, figures, iban, ip-address, longer, names, national-id,"
+                  + " dates, email, figures, iban, ip-address, learnt, learnt-silent, longer, names, national-id,"
                   + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks,"
                   + " strange-language, street-address, told-unsupported, unclean, words");
     };

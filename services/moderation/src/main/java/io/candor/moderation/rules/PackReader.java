@@ -2,7 +2,9 @@ package io.candor.moderation.rules;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.candor.clearance.Sha256;
 import io.candor.contracts.PackRef;
+import io.candor.moderation.detecting.learnt.Embedder;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,14 +22,16 @@ final class PackReader {
   private final String id;
   private final PackFiles files;
   private final Catalogue catalogue;
+  private final Embedder embedder;
   private final ObjectNode content = JsonNodeFactory.instance.objectNode();
 
   /** The reader of a pack that the catalogue names. */
-  PackReader(Field name, PackFiles files, Catalogue catalogue) {
+  PackReader(Field name, PackFiles files, Catalogue catalogue, Embedder embedder) {
     this.name = name;
     this.id = name.text();
     this.files = files;
     this.catalogue = catalogue;
+    this.embedder = embedder;
   }
 
   ReadPack read() {
@@ -77,7 +81,7 @@ final class PackReader {
 
   private List<Rule> rules(Field pack, String version) {
     var lists = WordLists.read(pack, id, files, catalogue, content);
-    var detectors = new DetectorReader(lists);
+    var detectors = new DetectorReader(lists, learnt(lists));
     var dates = new RuleReader.Dates(zone(pack), pack.find("effective"));
     var reader = new RuleReader(id, version, dates, catalogue, detectors);
     List<Rule> rules = new ArrayList<>();
@@ -90,6 +94,14 @@ final class PackReader {
       rules.add(rule);
     }
     return rules;
+  }
+
+  /** What was learnt is part of the pack's content, by its digest. */
+  private LearntReader learnt(WordLists lists) {
+    var file = id + "/learnt.txt";
+    var text = files.read(file);
+    text.ifPresent(learnt -> content.put("learnt", Sha256.hex(learnt)));
+    return new LearntReader(file, text, lists, embedder);
   }
 
   private Optional<Field> forms() {

@@ -1,5 +1,6 @@
 package io.candor.moderation.rules;
 
+import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.judging.OwnPacks;
 import io.candor.moderation.judging.Term;
 import java.util.ArrayList;
@@ -17,22 +18,24 @@ public final class PackShelf {
 
   private final PackFiles files;
   private final Catalogue catalogue;
+  private final Embedder embedder;
   private final List<ReadPack> packs = new ArrayList<>();
 
-  private PackShelf(PackFiles files) {
+  private PackShelf(PackFiles files, Embedder embedder) {
     this.files = files;
+    this.embedder = embedder;
     this.catalogue = Catalogue.read(files);
   }
 
   /** Those that the catalogue names, and more; a {@link BadPack} names the first mistake. */
-  public static PackShelf of(PackFiles files) {
-    var shelf = new PackShelf(files);
+  public static PackShelf of(PackFiles files, Embedder embedder) {
+    var shelf = new PackShelf(files, embedder);
     Set<String> ids = new HashSet<>();
     for (var name : shelf.catalogue.file().get("packs").items()) {
       if (!ids.add(name.text())) {
         throw name.bad("the pack " + name.text() + " is named twice; leave one out");
       }
-      shelf.packs.add(read(name, files, shelf.catalogue));
+      shelf.packs.add(shelf.read(name, files));
     }
     files.more().forEach(id -> shelf.packs.add(shelf.read(id, files)));
     return shelf;
@@ -51,11 +54,11 @@ public final class PackShelf {
 
   /** The same, of files that are read as they are needed. */
   public ReadPack read(String id, PackFiles from) {
-    return read(YamlFile.read(id + "/pack.yaml", id), from, catalogue);
+    return read(YamlFile.read(id + "/pack.yaml", id), from);
   }
 
-  private static ReadPack read(Field name, PackFiles files, Catalogue catalogue) {
-    var read = new PackReader(name, files, catalogue).read();
+  private ReadPack read(Field name, PackFiles from) {
+    var read = new PackReader(name, from, catalogue, embedder).read();
     if (OwnPacks.are(read.id())) {
       OwnPack.check(read);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The word lists of a pack, {@code <pack>/words/<language>/<list>.txt}: one entry a line, a star
@@ -18,6 +19,7 @@ final class WordLists {
   private final Lexicon.Builder builder = Lexicon.builder();
   private final PackFiles files;
   private final String pack;
+  private @Nullable Lexicon lexicon;
 
   private WordLists(PackFiles files, String pack) {
     this.files = files;
@@ -41,9 +43,14 @@ final class WordLists {
     return lists;
   }
 
-  /** What looks for all of them at once. */
+  /** What looks for all of them at once; one for all rules, so that a text is read once. */
   Lexicon lexicon() {
-    return builder.build();
+    var known = lexicon;
+    if (known == null) {
+      known = builder.build();
+      lexicon = known;
+    }
+    return known;
   }
 
   /** The list that a field names. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.candor.moderation.cases.CaseQuestion;
 import io.candor.moderation.cases.CaseRun;
+import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Outcome;
 import io.candor.moderation.judging.Term;
@@ -41,7 +42,7 @@ class OwnPackTest {
           fix: {en: Leave it out}
       """;
 
-  private final PackShelf shelf = PackShelf.of(SamplePacks.right());
+  private final PackShelf shelf = PackShelf.of(SamplePacks.right(), Embedder.OFF);
 
   @Test
   void itComesBehindAllOthersWhichStayAsTheyAre() {
@@ -98,7 +99,8 @@ class OwnPackTest {
   void itsLabelDoesNotConfirmWhatAnotherRuleIsNotSureOf() {
     var unsure =
         PackShelf.of(
-            SamplePacks.right().spoilt("law/pack.yaml", "role:", "confidence: NC\n    role:"));
+            SamplePacks.right().spoilt("law/pack.yaml", "role:", "confidence: NC\n    role:"),
+            Embedder.OFF);
     var label =
         "label: {of: post, says: text-made, place: end}\n    condition: text.origin == \"made\"\n";
     var own =
@@ -126,7 +128,7 @@ class OwnPackTest {
 
     var judgement =
         judged(
-            PackShelf.of(house),
+            PackShelf.of(house, Embedder.OFF),
             own.replace("severity: low", "severity: info"),
             "Le sesame coûte 5550.");
 

@@ -1,5 +1,6 @@
 package io.candor.moderation.rules;
 
+import io.candor.moderation.detecting.learnt.adapter.OnnxEmbedder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /** The packs that ship with the service, loaded once for all tests. */
 public final class ShippedPacks {
 
-  private static final RuleSet RULES = LoadPacks.from(ShippedPacks::read);
+  private static final RuleSet RULES = LoadPacks.from(ShippedPacks::read, OnnxEmbedder.load(1_000));
 
   private ShippedPacks() {}
 

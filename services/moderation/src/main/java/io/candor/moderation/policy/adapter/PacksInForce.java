@@ -4,6 +4,7 @@ import io.candor.contracts.PackRef;
 import io.candor.contracts.moderation.LabelForm;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.clearing.ClearingConfig;
+import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.disclosing.LabelForms;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judges;
@@ -55,6 +56,7 @@ public class PacksInForce implements Judges, RulesInForce {
 
   PacksInForce(
       PackFiles files,
+      Embedder embedder,
       ClearingConfig clearing,
       Transactions transactions,
       JudgingThreads threads,
@@ -62,7 +64,7 @@ public class PacksInForce implements Judges, RulesInForce {
     this.files = files;
     this.enact =
         new EnactPacks(
-            PackShelf.of(files),
+            PackShelf.of(files, embedder),
             rules -> new ScreenRevision(rules, clearing.lifetime(), Clock.systemUTC()));
     this.plans = Plans.none(enact, Instant.now());
     this.shipped =

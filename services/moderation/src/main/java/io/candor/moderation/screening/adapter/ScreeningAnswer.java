@@ -7,6 +7,7 @@ import io.candor.contracts.Rendered;
 import io.candor.contracts.RuleRef;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Outcome;
+import io.candor.moderation.screening.HarmGrade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,10 @@ record ScreeningAnswer(
     Label label,
     @Nullable Rendered rendered,
     List<PackRef> packs,
-    List<RuleRef> duties) {
+    List<RuleRef> duties,
+    HarmGrade harm) {
 
-  static ScreeningAnswer of(Judgement judgement) {
+  static ScreeningAnswer of(Judgement judgement, HarmGrade harm) {
     var outcome = judgement.outcome() == Outcome.RETURNED ? Outcome.HELD : judgement.outcome();
     return new ScreeningAnswer(
         outcome.wireName(),
@@ -29,6 +31,7 @@ record ScreeningAnswer(
         judgement.label(),
         judgement.rendered(),
         judgement.grounds().spoke(),
-        judgement.grounds().duties());
+        judgement.grounds().duties(),
+        harm);
   }
 }

@@ -7,6 +7,8 @@ import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.judging.adapter.JudgingThreads;
 import io.candor.moderation.judging.adapter.KnownFacts;
+import io.candor.moderation.rules.RulesInForce;
+import io.candor.moderation.screening.HarmGrade;
 import io.candor.rest.Callers;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
@@ -36,13 +38,19 @@ public class ScreeningsResource {
   private final Transactions transactions;
   private final JudgingThreads threads;
   private final Judges judges;
+  private final RulesInForce rules;
 
   ScreeningsResource(
-      Callers callers, Transactions transactions, JudgingThreads threads, Judges judges) {
+      Callers callers,
+      Transactions transactions,
+      JudgingThreads threads,
+      Judges judges,
+      RulesInForce rules) {
     this.callers = callers;
     this.transactions = transactions;
     this.threads = threads;
     this.judges = judges;
+    this.rules = rules;
   }
 
   @POST
@@ -77,9 +85,13 @@ public class ScreeningsResource {
           requireKnown("channel", revision.channel(), known.channel());
           return new Question(workspace, revision, known);
         })
-        .flatMap(
-            question -> threads.answer(() -> JudgeForRelease.judge(judges.of(question), question)))
-        .map(ScreeningAnswer::of);
+        .flatMap(question -> threads.answer(() -> answer(question)));
+  }
+
+  private ScreeningAnswer answer(Question question) {
+    var judgement = JudgeForRelease.judge(judges.of(question), question);
+    var inForce = rules.of(question.workspace());
+    return ScreeningAnswer.of(judgement, HarmGrade.of(inForce, question, judgement.findings()));
   }
 
   private static void requireKnown(String what, String name, @Nullable Known known) {

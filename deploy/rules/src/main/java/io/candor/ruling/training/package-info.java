@@ -1,0 +1,2 @@
+/** {@code ./candor train}: makes the learnt head of pack {@code harm}, the same each time. */
+package io.candor.ruling.training;

@@ -1,0 +1,107 @@
+package io.candor.moderation.detecting.learnt;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Sentences that we wrote, and how near a text lies to them. */
+public final class Exemplars {
+
+  private final List<Exemplar> all;
+  private final List<String> categories;
+
+  public Exemplars(List<Exemplar> all) {
+    this.all = List.copyOf(all);
+    this.categories = all.stream().map(Exemplar::category).distinct().sorted().toList();
+  }
+
+  public List<Exemplar> all() {
+    return all;
+  }
+
+  public List<String> categories() {
+    return categories;
+  }
+
+  /** How many numbers {@link #features} gives. */
+  public int width() {
+    return 2 * categories.size() + 3;
+  }
+
+  /**
+   * For each category how near the nearest harmful one is, and by how much nearer than the nearest
+   * harmless one; then both of all categories, and their difference.
+   *
+   * @param counts those that are looked at: all but itself, where a text is one of them
+   */
+  public double[] features(float[] vector, Predicate<Exemplar> counts) {
+    var nearest = Nearest.of(this, vector, counts);
+    var features = new double[width()];
+    for (int i = 0; i < categories.size(); i++) {
+      features[2 * i] = nearest.harmful(i);
+      features[2 * i + 1] = nearest.harmful(i) - nearest.harmless(i);
+    }
+    int end = 2 * categories.size();
+    features[end] = nearest.harmful();
+    features[end + 1] = nearest.harmless();
+    features[end + 2] = nearest.harmful() - nearest.harmless();
+    return features;
+  }
+
+  /** The categories whose harmful sentences are nearer than any harmless one, and how near. */
+  Map<String, Double> near(float[] vector) {
+    var nearest = Nearest.of(this, vector, _ -> true);
+    Map<String, Double> near = new TreeMap<>();
+    for (int i = 0; i < categories.size(); i++) {
+      if (nearest.harmful(i) > nearest.harmless()) {
+        near.put(categories.get(i), nearest.harmful(i) / nearest.harmful());
+      }
+    }
+    return near;
+  }
+
+  /** The highest cosines to harmful and to harmless ones, by category. */
+  private static final class Nearest {
+
+    private static final double FURTHEST = -1;
+    private final double[] harmful;
+    private final double[] harmless;
+
+    private Nearest(int categories) {
+      harmful = new double[categories];
+      harmless = new double[categories];
+      Arrays.fill(harmful, FURTHEST);
+      Arrays.fill(harmless, FURTHEST);
+    }
+
+    static Nearest of(Exemplars exemplars, float[] vector, Predicate<Exemplar> counts) {
+      var nearest = new Nearest(exemplars.categories.size());
+      for (var one : exemplars.all) {
+        if (counts.test(one)) {
+          var side = one.harmful() ? nearest.harmful : nearest.harmless;
+          int category = exemplars.categories.indexOf(one.category());
+          side[category] = Math.max(side[category], one.nearness(vector));
+        }
+      }
+      return nearest;
+    }
+
+    double harmful(int category) {
+      return harmful[category];
+    }
+
+    double harmless(int category) {
+      return harmless[category];
+    }
+
+    double harmful() {
+      return Arrays.stream(harmful).max().orElse(FURTHEST);
+    }
+
+    double harmless() {
+      return Arrays.stream(harmless).max().orElse(FURTHEST);
+    }
+  }
+}
