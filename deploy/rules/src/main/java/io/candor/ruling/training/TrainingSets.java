@@ -51,9 +51,15 @@ public final class TrainingSets {
   List<Row> rows() throws IOException {
     List<Row> rows = new ArrayList<>();
     rows.addAll(tweets());
-    rows.addAll(csv("mlma-en.csv", "MLMA", "tweet", row -> sentiment(row.get("sentiment"))));
-    rows.addAll(csv("surge-en.csv", "Surge", "text", row -> row.get("is_toxic")));
-    rows.addAll(csv("toxic-spans-en.csv", "toxic spans", "text", row -> spans(row.get("spans"))));
+    rows.addAll(
+        csv("mlma-en.csv", "MLMA", "tweet", row -> sentiment(row.getOrDefault("sentiment", ""))));
+    rows.addAll(csv("surge-en.csv", "Surge", "text", row -> row.getOrDefault("is_toxic", "")));
+    rows.addAll(
+        csv(
+            "toxic-spans-en.csv",
+            "toxic spans",
+            "text",
+            row -> spans(row.getOrDefault("spans", "[]"))));
     rows.addAll(json("prompt-benign-dev.json", "benign prompts", "prompt"));
     rows.addAll(json("presidio-synth-dev.json", "Presidio", "full_text"));
     return few(rows);
