@@ -3,9 +3,9 @@ package io.candor.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
     description = "Measures start, memory, throughput and latency of an installation of its own.")
 public final class Bench implements Callable<Integer> {
 
-  private static final int CONNECTIONS = 16;
-  private static final Load.Sent NOTHING = new Load.Sent(0, 0);
+  private static final Map<String, String> RULES_ALONE =
+      Map.of("MODERATION_LEARNT_ENABLED", "false");
 
   @Option(names = "--json", paramLabel = "FILE", description = "write the report there as JSON too")
   private @Nullable Path json;
@@ -75,18 +75,39 @@ public final class Bench implements Callable<Integer> {
     return losses.found().isEmpty() ? 0 : 1;
   }
 
+  /** As it is installed first, with the learnt look at texts; then by rules alone. */
   private List<Measure> measure(Path home) throws Exception {
-    try (var installation = Installation.start(root, home, port);
-        var published = new Published(installation.bootstrap())) {
-      var measures = new ArrayList<Measure>();
+    var measures = new ArrayList<Measure>();
+    try (var installation = Installation.start(root, home, port)) {
       var processes = installation.processes();
       measures.add(Measure.atMost("start.ready", installation.readySeconds(), "s", 12));
       measures.addAll(memory("", processes, 1536));
-      measures.addAll(flow(installation, processes, published.latencies()));
+      installation.makeEnglishReaders();
+      measures.addAll(flow(installation, "flow.embedded", Posts.ENGLISH));
       measures.addAll(memory(".loaded", processes, 2048));
-      measures.addAll(limits(installation, home));
-      return measures;
     }
+    say("third start, by rules alone");
+    try (var installation = Installation.start(root, home, port, RULES_ALONE)) {
+      measures.addAll(flow(installation, "flow.rules-english", Posts.ENGLISH));
+      measures.addAll(flow(installation, "flow", Posts.FRENCH));
+      measures.addAll(limits(installation, home));
+    }
+    measures.add(
+        Measure.atMost(
+            "flow.embedded.added",
+            value(measures, "flow.embedded.cpu") - value(measures, "flow.rules-english.cpu"),
+            "ms/post",
+            5));
+    return measures;
+  }
+
+  private static double value(List<Measure> measures, String name) {
+    return measures.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow().value();
+  }
+
+  private List<Measure> flow(Installation installation, String name, String post)
+      throws IOException, InterruptedException {
+    return new Flow(name, seconds, warmUp, losses).measure(installation, post);
   }
 
   /** RSS counts what processes share once for each of them, and is only context. */
@@ -94,70 +115,6 @@ public final class Bench implements Callable<Integer> {
     return List.of(
         Measure.atMost("memory.pss" + when, processes.proportionalMiB(), "MiB", aim),
         Measure.context("memory.rss" + when, processes.residentMiB(), "MiB"));
-  }
-
-  private List<Measure> flow(Installation installation, Processes processes, Latencies published)
-      throws IOException, InterruptedException {
-    var url = installation.url("generation");
-    var token = installation.token("bench", "author");
-    try (var load = new Load(url, token, CONNECTIONS, published)) {
-      say("warming up for " + warmUp + " s");
-      load.saturate(CONNECTIONS, Duration.ofSeconds(warmUp));
-      settle(load, published, NOTHING);
-      losses.of("warm-up", load.sent(), published.count());
-      published.reset();
-      var measures = new ArrayList<>(saturated(load, processes, published));
-      published.reset();
-      measures.addAll(paced(load, published));
-      return measures;
-    }
-  }
-
-  private List<Measure> saturated(Load load, Processes processes, Latencies published)
-      throws InterruptedException {
-    say("load at " + CONNECTIONS + " connections");
-    var before = load.sent();
-    long began = System.currentTimeMillis();
-    double cpu = processes.cpuMillis();
-    load.saturate(CONNECTIONS, Duration.ofSeconds(seconds));
-    settle(load, published, before);
-    double used = processes.cpuMillis() - cpu;
-    int posts = published.count();
-    double elapsed = Math.max(1, published.lastPublished() - began) / 1000.0;
-    var measures = new ArrayList<Measure>();
-    measures.add(Measure.atLeast("flow.throughput", posts / elapsed, "posts/s", 500));
-    measures.add(Measure.atMost("flow.cpu", used / Math.max(1, posts), "ms/post", 3));
-    measures.addAll(losses.of("flow", load.sent().since(before), posts));
-    measures.add(Measure.context("flow.warm-up", (double) warmUp, "s"));
-    return measures;
-  }
-
-  private List<Measure> paced(Load load, Latencies published) throws InterruptedException {
-    say("paced, 100 a second");
-    var before = load.sent();
-    load.pace(100, Duration.ofSeconds(seconds));
-    settle(load, published, before);
-    var measures = new ArrayList<Measure>();
-    measures.add(Measure.context("flow.p50", published.quantile(0.50), "ms"));
-    measures.add(Measure.atMost("flow.p99", published.quantile(0.99), "ms", 100));
-    measures.addAll(losses.of("flow.paced", load.sent().since(before), published.count()));
-    return measures;
-  }
-
-  /** Waits until all that was accepted since is published, or nothing more comes for 20 s. */
-  private static void settle(Load load, Latencies published, Load.Sent before)
-      throws InterruptedException {
-    int seen = -1;
-    long quietSince = System.nanoTime();
-    while (published.count() < load.sent().since(before).accepted()) {
-      if (published.count() != seen) {
-        seen = published.count();
-        quietSince = System.nanoTime();
-      } else if (System.nanoTime() - quietSince > Duration.ofSeconds(20).toNanos()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
   }
 
   private static List<Measure> limits(Installation installation, Path home) throws Exception {
@@ -172,7 +129,7 @@ public final class Bench implements Callable<Integer> {
         Measure.context("raw.memory", MemoryLatency.nanosPerLoad(), "ns/load"));
   }
 
-  private static void say(String what) {
+  static void say(String what) {
     System.err.println("bench: " + what);
   }
 }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +22,10 @@ import java.util.concurrent.TimeUnit;
 final class Installation implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final String ENGLISH_READERS =
+      """
+      {"name": "Readers of English", "countries": ["IE"], "languages": ["en"], "ageBands": ["25-34"], "interests": []}
+      """;
   private final Path root;
   private final Path home;
   private final int port;
@@ -33,8 +41,16 @@ final class Installation implements AutoCloseable {
   }
 
   static Installation start(Path root, Path home, int port) throws IOException {
+    return start(root, home, port, Map.of());
+  }
+
+  /** With settings of its services. */
+  static Installation start(Path root, Path home, int port, Map<String, String> settings)
+      throws IOException {
     long began = System.nanoTime();
-    var up = candor(root, home, List.of("up", "--port", "" + port)).start();
+    var command = candor(root, home, List.of("up", "--port", "" + port));
+    command.environment().putAll(settings);
+    var up = command.start();
     var lines = up.inputReader(StandardCharsets.UTF_8);
     awaitReady(up, lines);
     double seconds = (System.nanoTime() - began) / 1e9;
@@ -67,6 +83,38 @@ final class Installation implements AutoCloseable {
   /** A token for a user with a group. */
   String token(String user, String group) throws IOException {
     return output(List.of("token", user, "--group", group)).strip();
+  }
+
+  /** Makes readers for texts that the learnt look is asked about; it knows English alone. */
+  void makeEnglishReaders() throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var made = request("audience", "/v1/audiences/bench-english", "operator");
+      made.PUT(HttpRequest.BodyPublishers.ofString(ENGLISH_READERS));
+      send(client, made, 200, 201);
+      var post = request("generation", "/v1/briefs", "author");
+      post.POST(HttpRequest.BodyPublishers.ofString(Posts.ENGLISH.formatted(0, 0)));
+      send(client, post, 202); // once generation has heard of them
+    }
+  }
+
+  private HttpRequest.Builder request(String service, String path, String group)
+      throws IOException {
+    return HttpRequest.newBuilder(URI.create(url(service) + path))
+        .header("Authorization", "Bearer " + token("bench", group))
+        .header("Content-Type", "application/json");
+  }
+
+  private static void send(HttpClient client, HttpRequest.Builder request, Integer... wanted)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    while (!List.of(wanted).contains(answer.statusCode())) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("not taken: " + answer.body());
+      }
+      Thread.sleep(500);
+      answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   /** Everything but the language model: supervisor, services, broker, database. */

@@ -22,22 +22,17 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Load implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String BODY =
-      """
-      {"intent":"publish","brand":"demo","audience":"fr-young-adults","channels":["feed"],"language":"fr",
-       "subject":"Atelier %d","source":{"text":"L'atelier de reliure numéro %d ouvre ses portes samedi. L'entrée est libre, le matériel est fourni et vous repartez avec votre carnet. On vous attend nombreux, avec vos idées et vos papiers préférés !"},
-       "authorship":{"digitalSourceType":"trainedAlgorithmicMedia"},"schedule":{"at":"now"}}\
-      """;
-
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client;
   private final RequestOptions request;
+  private final String post;
   private final Latencies latencies;
   private final AtomicLong number = new AtomicLong();
   private final AtomicLong accepted = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
-  Load(String url, String token, int connections, Latencies latencies) {
+  Load(String url, String token, int connections, String post, Latencies latencies) {
+    this.post = post;
     this.latencies = latencies;
     this.client =
         vertx.createHttpClient(
@@ -100,7 +95,7 @@ final class Load implements AutoCloseable {
     long sent = System.currentTimeMillis();
     return client
         .request(request)
-        .compose(r -> r.send(BODY.formatted(n, n)))
+        .compose(r -> r.send(post.formatted(n, n)))
         .compose(response -> response.body().map(body -> accept(response.statusCode(), body, sent)))
         .onFailure(failure -> refused.incrementAndGet())
         .mapEmpty();
