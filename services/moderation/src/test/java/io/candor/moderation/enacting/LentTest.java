@@ -2,6 +2,7 @@ package io.candor.moderation.enacting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.judging.Term;
 import io.candor.moderation.rules.PackFiles;
 import io.candor.moderation.rules.PackShelf;
@@ -17,7 +18,8 @@ class LentTest {
   private static final String FRENCH = "words/fr/rude.txt";
   private static final PackFiles FILES =
       SamplePacks.right().spoilt("law/pack.yaml", "rules:", "lists: [house/rude]\nrules:");
-  private static final RuleSet IN_FORCE = PackShelf.of(FILES).set(List.of(), Term.ALWAYS);
+  private static final RuleSet IN_FORCE =
+      PackShelf.of(FILES, Embedder.OFF).set(List.of(), Term.ALWAYS);
 
   @Test
   void aListThatAnotherPackHasBorrowedIsFoundOnceItSaysSomethingElse() {

@@ -2,6 +2,7 @@ package io.candor.moderation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.HoldsAll;
 import io.candor.moderation.judging.Judge;
@@ -83,7 +84,8 @@ class PlansTest {
       """;
 
   private final EnactPacks enact =
-      new EnactPacks(PackShelf.of(SamplePacks.right()), rules -> new Rules(rules.set()));
+      new EnactPacks(
+          PackShelf.of(SamplePacks.right(), Embedder.OFF), rules -> new Rules(rules.set()));
   private final Plans right =
       Plans.none(enact, NOW)
           .with(List.of(all(1, words(1, NOW)), own(2, shop(2, OWN, NOW))), enact, NOW);

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.candor.contracts.generation.DraftComposed;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.TestEvent;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,22 +86,25 @@ class ErasuresShownComponentTest {
 
   @Test
   void anErasedReviewCountsForAgreementAndIsNoCase() {
-    erasedReview();
+    erasedReview(scene.draft(r -> r.text("Appelez Karim au 06 12 34 56 78.")));
 
     scene
         .as("otto", "auditor")
-        .get("/v1/rule-packs/steered/agreement")
+        .get("/v1/rule-packs/personal-data/agreement")
         .then()
-        .body("items[0].overturned", equalTo(1));
+        .body("items.find { it.rule == 'phone' }.overturned", equalTo(1));
     scene
         .as("otto", "auditor")
-        .get("/v1/rule-packs/steered/agreement/cases?rule=doubtful")
+        .get("/v1/rule-packs/personal-data/agreement/cases?rule=phone")
         .then()
         .body("cases", equalTo(0));
   }
 
   private UUID erasedReview() {
-    var composed = scene.draft(SteeredJudge.HELD);
+    return erasedReview(scene.draft(SteeredJudge.HELD));
+  }
+
+  private UUID erasedReview(TestEvent<DraftComposed> composed) {
     var held = scene.held(composed);
     scene.approve(held);
     asking.draft(asking.ended(composed)).statusCode(200);
