@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Putting.Apart.class)
 @WithTestResource(
     value = Infrastructure.class,
-    initArgs = @ResourceArg(name = "service", value = "moderation"))
+    initArgs = @ResourceArg(name = "service", value = "moderation-packs"))
 class EnactLimitsComponentTest {
 
   private static final String LATER = "2031-01-01T00:00:00Z";

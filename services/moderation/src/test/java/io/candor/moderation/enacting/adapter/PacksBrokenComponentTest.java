@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Putting.Apart.class)
 @WithTestResource(
     value = Infrastructure.class,
-    initArgs = @ResourceArg(name = "service", value = "moderation"))
+    initArgs = @ResourceArg(name = "service", value = "moderation-packs"))
 class PacksBrokenComponentTest {
 
   private static final ShopPack SHOP = ShopPack.of("own-shop", "1.0.0", "sesame");

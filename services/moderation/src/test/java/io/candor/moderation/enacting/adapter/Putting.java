@@ -2,6 +2,7 @@ package io.candor.moderation.enacting.adapter;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
@@ -45,7 +46,7 @@ final class Putting {
 
   /** Puts it at once, waits until it is in force, and answers its ETag. */
   static String enacted(Scene scene, ShopPack pack, @Nullable String ifMatch) {
-    var put = put(scene, pack, ifMatch, null).extract();
+    var put = put(scene, pack, ifMatch, null).body("effectiveFrom", notNullValue()).extract();
     awaitInstant(Instant.parse(put.path("effectiveFrom")));
     return put.header("ETag");
   }
