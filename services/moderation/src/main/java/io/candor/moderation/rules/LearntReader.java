@@ -5,6 +5,7 @@ import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.detecting.learnt.Head;
 import io.candor.moderation.detecting.learnt.HeadFile;
+import io.candor.moderation.detecting.learnt.Heeds;
 import io.candor.moderation.detecting.learnt.Learnt;
 import io.candor.moderation.detecting.learnt.NotAsked;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class LearntReader {
 
   Detector head(Field field) {
     var heeds =
-        new Learnt.Heeds(
+        new Heeds(
             lists.lexicon(),
             lists.named(field.get("groups")),
             field.get("silent").items().stream().map(lists::named).toList());

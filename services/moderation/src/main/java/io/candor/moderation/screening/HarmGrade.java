@@ -2,6 +2,7 @@ package io.candor.moderation.screening;
 
 import io.candor.contracts.Finding;
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.learnt.Graded;
 import io.candor.moderation.detecting.learnt.Learnt;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.judging.Severity;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param score 0 to 1: that one of them is right, were they independent
  * @param categories those found, and those that it is like, the highest first
  */
-public record HarmGrade(double score, List<Category> categories) {
+public record HarmGrade(double score, List<GradedCategory> categories) {
 
   private static final String PACK = "harm";
   private static final String LEARNT = "learnt";
@@ -30,13 +31,6 @@ public record HarmGrade(double score, List<Category> categories) {
   public HarmGrade {
     categories = List.copyOf(categories);
   }
-
-  /**
-   * A kind of harm.
-   *
-   * @param score 0 to 1
-   */
-  public record Category(String category, double score) {}
 
   /** Of a question, and what rules found in its text. */
   public static HarmGrade of(RuleSet rules, Question question, List<Finding> findings) {
@@ -54,13 +48,13 @@ public record HarmGrade(double score, List<Category> categories) {
     return new HarmGrade(rounded(1 - (1 - found) * (1 - learnt.score())), sorted(categories));
   }
 
-  private static Learnt.Graded learnt(RuleSet rules, Passage passage) {
+  private static Graded learnt(RuleSet rules, Passage passage) {
     return rules.rules().stream()
         .map(Rule::detector)
         .filter(Learnt.class::isInstance)
         .flatMap(detector -> ((Learnt) detector).grade(passage).stream())
         .findFirst()
-        .orElse(new Learnt.Graded(0, Map.of()));
+        .orElse(new Graded(0, Map.of()));
   }
 
   private static boolean isHarm(Finding finding) {
@@ -69,10 +63,10 @@ public record HarmGrade(double score, List<Category> categories) {
         && !finding.category().equals(LANGUAGE);
   }
 
-  private static List<Category> sorted(Map<String, Double> categories) {
+  private static List<GradedCategory> sorted(Map<String, Double> categories) {
     return categories.entrySet().stream()
-        .map(entry -> new Category(entry.getKey(), rounded(entry.getValue())))
-        .sorted(Comparator.comparingDouble(Category::score).reversed())
+        .map(entry -> new GradedCategory(entry.getKey(), rounded(entry.getValue())))
+        .sorted(Comparator.comparingDouble(GradedCategory::score).reversed())
         .toList();
   }
 

@@ -17,7 +17,7 @@ class HarmGradeTest {
     var grade = grade("Les arabes sont des parasites.", "fr");
 
     assertThat(grade.score()).isEqualTo(0.95);
-    assertThat(grade.categories()).containsExactly(new HarmGrade.Category("hate", 0.95));
+    assertThat(grade.categories()).containsExactly(new GradedCategory("hate", 0.95));
   }
 
   @Test

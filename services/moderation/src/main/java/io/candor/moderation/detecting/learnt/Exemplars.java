@@ -1,6 +1,5 @@
 package io.candor.moderation.detecting.learnt;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,48 +59,5 @@ public final class Exemplars {
       }
     }
     return near;
-  }
-
-  /** The highest cosines to harmful and to harmless ones, by category. */
-  private static final class Nearest {
-
-    private static final double FURTHEST = -1;
-    private final double[] harmful;
-    private final double[] harmless;
-
-    private Nearest(int categories) {
-      harmful = new double[categories];
-      harmless = new double[categories];
-      Arrays.fill(harmful, FURTHEST);
-      Arrays.fill(harmless, FURTHEST);
-    }
-
-    static Nearest of(Exemplars exemplars, float[] vector, Predicate<Exemplar> counts) {
-      var nearest = new Nearest(exemplars.categories.size());
-      for (var one : exemplars.all) {
-        if (counts.test(one)) {
-          var side = one.harmful() ? nearest.harmful : nearest.harmless;
-          int category = exemplars.categories.indexOf(one.category());
-          side[category] = Math.max(side[category], one.nearness(vector));
-        }
-      }
-      return nearest;
-    }
-
-    double harmful(int category) {
-      return harmful[category];
-    }
-
-    double harmless(int category) {
-      return harmless[category];
-    }
-
-    double harmful() {
-      return Arrays.stream(harmful).max().orElse(FURTHEST);
-    }
-
-    double harmless() {
-      return Arrays.stream(harmless).max().orElse(FURTHEST);
-    }
   }
 }

@@ -3,7 +3,6 @@ package io.candor.moderation.detecting.learnt;
 import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
-import io.candor.moderation.detecting.folding.Lexicon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,24 +16,6 @@ import java.util.TreeMap;
  * judged a slur themselves: there the lists know better.
  */
 public record Learnt(Embedder embedder, Head head, Heeds heeds, String name) implements Detector {
-
-  /**
-   * What lists say of a text.
-   *
-   * @param groups the list of which it must name one
-   * @param silent lists of which it must name none
-   */
-  public record Heeds(Lexicon lexicon, String groups, List<String> silent) {
-
-    public Heeds {
-      silent = List.copyOf(silent);
-    }
-
-    private boolean let(Passage passage, Piece piece) {
-      return piece.names(passage, lexicon, groups)
-          && silent.stream().noneMatch(list -> piece.names(passage, lexicon, list));
-    }
-  }
 
   @Override
   public List<Match> find(Passage passage) {
@@ -77,18 +58,5 @@ public record Learnt(Embedder embedder, Head head, Heeds heeds, String name) imp
     Map<String, Double> categories = new TreeMap<>();
     head.categories(place).forEach((category, share) -> categories.put(category, share * score));
     return new Graded(score, categories);
-  }
-
-  /**
-   * How harmful a text is.
-   *
-   * @param score 0 to 1
-   * @param categories those that it is like, each with a score
-   */
-  public record Graded(double score, Map<String, Double> categories) {
-
-    public Graded {
-      categories = Map.copyOf(categories);
-    }
   }
 }

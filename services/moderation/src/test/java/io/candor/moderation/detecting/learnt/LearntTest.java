@@ -88,7 +88,7 @@ class LearntTest {
 
   private Learnt learnt(Embedder embedder) {
     return new Learnt(
-        embedder, head, new Learnt.Heeds(LEXICON, "groups", List.of("counter")), "abc");
+        embedder, head, new Heeds(LEXICON, "groups", List.of("counter")), "abc");
   }
 
   private static Passage passage(String text, String language) {
