@@ -87,8 +87,7 @@ class LearntTest {
   }
 
   private Learnt learnt(Embedder embedder) {
-    return new Learnt(
-        embedder, head, new Heeds(LEXICON, "groups", List.of("counter")), "abc");
+    return new Learnt(embedder, head, new Heeds(LEXICON, "groups", List.of("counter")), "abc");
   }
 
   private static Passage passage(String text, String language) {
