@@ -33,6 +33,7 @@ class AccessComponentTest {
     var reviewer = List.of("reviewer");
     var reading = List.of("auditor", "reviewer", "operator");
     var asking = List.of("author", "reviewer", "operator", "agent");
+    var looking = List.of("operator", "auditor");
     var all = List.of("author", "reviewer", "operator", "auditor", "agent");
     return Stream.of(
         new Route("GET", "/v1/reviews", reviewer),
@@ -44,19 +45,16 @@ class AccessComponentTest {
         new Route("GET", "/v1/decisions?draft=" + SOME, reading),
         new Route("GET", "/v1/decisions/export", List.of("auditor")),
         new Route("POST", "/v1/erasures", List.of("operator")),
-        new Route("GET", "/v1/erasures", List.of("operator", "auditor")),
+        new Route("GET", "/v1/erasures", looking),
         new Route("POST", "/v1/screenings", asking),
-        new Route("POST", "/v1/rule-packs/validate", List.of("operator", "auditor")),
-        new Route("POST", "/v1/rule-packs/brand/dry-run", List.of("operator", "auditor")),
+        new Route("POST", "/v1/rule-packs/validate", looking),
+        new Route("POST", "/v1/rule-packs/brand/dry-run", looking),
         new Route("PUT", "/v1/rule-packs/own-none", List.of("operator")),
         new Route("DELETE", "/v1/rule-packs/own-none", List.of("operator")),
-        new Route("GET", "/v1/rule-packs/own-none/versions", List.of("operator", "auditor")),
-        new Route("GET", "/v1/rule-packs/own-none/versions/1.0.0", List.of("operator", "auditor")),
+        new Route("GET", "/v1/rule-packs/own-none/versions", looking),
+        new Route("GET", "/v1/rule-packs/own-none/versions/1.0.0", looking),
         new Route("GET", "/v1/rule-packs/brand/agreement", reading),
-        new Route(
-            "GET",
-            "/v1/rule-packs/brand/agreement/cases?rule=banned-words",
-            List.of("operator", "auditor")),
+        new Route("GET", "/v1/rule-packs/brand/agreement/cases?rule=banned-words", looking),
         new Route("GET", "/v1/rule-packs", all),
         new Route("GET", "/v1/rule-packs/eu-ai-act", all));
   }
