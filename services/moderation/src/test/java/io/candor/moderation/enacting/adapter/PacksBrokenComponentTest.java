@@ -117,7 +117,7 @@ class PacksBrokenComponentTest {
       get("/q/health/ready").then().statusCode(200);
       shows(house, "7.0.0");
     } finally {
-      var mended = ShopPack.of(house, "7.1.0", "sesame");
+      var mended = ShopPack.of(house, "7.1.0", house);
       Putting.put(Putting.administrator(), mended, "*", null).statusCode(200);
     }
 
@@ -181,7 +181,7 @@ class PacksBrokenComponentTest {
 
   private static List<Map<String, String>> body(
       String id, String version, Map<String, String> more) {
-    var pack = ShopPack.of(id, version, "sesame");
+    var pack = ShopPack.of(id, version, id);
     return files(Map.of("pack.yaml", pack.pack(), "cases/no-codes.yaml", pack.cases()), more);
   }
 
