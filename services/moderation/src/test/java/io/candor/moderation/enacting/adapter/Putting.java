@@ -46,7 +46,12 @@ final class Putting {
 
   /** Puts it at once, waits until it is in force, and answers its ETag. */
   static String enacted(Scene scene, ShopPack pack, @Nullable String ifMatch) {
-    var put = put(scene, pack, ifMatch, null).body("effectiveFrom", notNullValue()).extract();
+    var put =
+        put(scene, pack, ifMatch, null)
+            .log()
+            .ifValidationFails()
+            .body("effectiveFrom", notNullValue())
+            .extract();
     awaitInstant(Instant.parse(put.path("effectiveFrom")));
     return put.header("ETag");
   }
