@@ -92,11 +92,7 @@ public class ThingsResource {
     return transaction(session ->
             idempotency.once(
                 session, caller, key, "POST things " + thing, () -> made(session, thing)))
-        .map(answer -> {
-          var response = Response.status(answer.status()).entity(answer.json());
-          answer.headers().forEach(response::header);
-          return response.build();
-        });
+        .map(Answer::response);
   }
 
   private static Uni<Answer> made(Mutiny.Session session, Thing thing) {

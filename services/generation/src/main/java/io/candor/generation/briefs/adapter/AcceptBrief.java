@@ -1,7 +1,5 @@
 package io.candor.generation.briefs.adapter;
 
-import io.candor.contracts.Json;
-import io.candor.contracts.generation.DraftComposed;
 import io.candor.generation.briefs.Brief;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.briefs.BriefsConfig;
@@ -9,16 +7,12 @@ import io.candor.generation.circumstances.Circumstances;
 import io.candor.generation.circumstances.adapter.Fitting;
 import io.candor.generation.circumstances.adapter.LabelRoom;
 import io.candor.generation.circumstances.adapter.ReadCircumstances;
-import io.candor.generation.composing.adapter.ComposingJob;
 import io.candor.generation.composing.adapter.ComposingJobs;
 import io.candor.generation.drafts.DraftsConfig;
 import io.candor.generation.media.adapter.KnownMedia;
 import io.candor.generation.origins.adapter.ToldTexts;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
-import io.candor.messaging.Fact;
-import io.candor.messaging.Outbox;
-import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Answer;
 import io.candor.rest.Caller;
@@ -26,10 +20,6 @@ import io.candor.rest.Idempotency;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +36,7 @@ class AcceptBrief {
   private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
   private final Transactions transactions;
   private final Idempotency idempotency;
-  private final Outbox outbox;
+  private final StoreBrief stored;
   private final ComposingJobs jobs;
   private final LabelRoom labels;
   private final BriefsConfig config;
@@ -56,7 +46,7 @@ class AcceptBrief {
   AcceptBrief(
       Transactions transactions,
       Idempotency idempotency,
-      Outbox outbox,
+      StoreBrief stored,
       ComposingJobs jobs,
       LabelRoom labels,
       BriefsConfig config,
@@ -64,7 +54,7 @@ class AcceptBrief {
       SchedulingConfig scheduling) {
     this.transactions = transactions;
     this.idempotency = idempotency;
-    this.outbox = outbox;
+    this.stored = stored;
     this.jobs = jobs;
     this.labels = labels;
     this.config = config;
@@ -118,7 +108,7 @@ class AcceptBrief {
         .invoke(known -> Naming.check(brief, known))
         .call(known -> requireFit(session, brief, known))
         .map(known -> rows(brief, caller, known))
-        .flatMap(rows -> write(session, rows).map(at -> answer(rows, at)));
+        .flatMap(rows -> stored.store(session, rows));
   }
 
   private Uni<Void> requireFit(Mutiny.Session session, Brief brief, Circumstances known) {
@@ -143,44 +133,5 @@ class AcceptBrief {
   private NewBrief rows(Brief brief, Caller caller, Circumstances known) {
     var window = ScheduleBody.window(brief.schedule(), known.now(), scheduling);
     return BriefRows.of(brief, caller, known, window, drafts.composing());
-  }
-
-  private Uni<Instant> write(Mutiny.Session session, NewBrief rows) {
-    var stored =
-        Rows.select(session, BriefStatements.STORE, AcceptBrief::instant, Json.write(rows));
-    // sent one after the other, without waiting between: a failed one fails those behind it
-    return Uni.combine()
-        .all()
-        .unis(stored, outbox.append(session, facts(rows)), jobs.ask(session, jobs(rows)))
-        .with((at, _, _) -> at.getFirst());
-  }
-
-  private static Instant instant(Object[] row) {
-    return ((OffsetDateTime) row[0]).toInstant();
-  }
-
-  private static List<Fact> facts(NewBrief rows) {
-    return rows.drafts().stream()
-        .filter(draft -> draft.content() != null)
-        .map(draft -> {
-          var event =
-              new DraftComposed(draft.id(), rows.id(), Objects.requireNonNull(draft.content()));
-          return new Fact(
-              draft.id().toString(), event, rows.workspace(), draft.version(), rows.id(), null);
-        })
-        .toList();
-  }
-
-  private static List<ComposingJob> jobs(NewBrief rows) {
-    return rows.drafts().stream()
-        .filter(draft -> draft.content() == null)
-        .map(
-            draft -> new ComposingJob(draft.id(), rows.workspace(), 1, List.of(), draft.deadline()))
-        .toList();
-  }
-
-  private static Answer answer(NewBrief rows, Instant at) {
-    return new Answer(
-        202, Map.of("Location", "/v1/briefs/" + rows.id()), Json.write(Accepted.of(rows, at)));
   }
 }

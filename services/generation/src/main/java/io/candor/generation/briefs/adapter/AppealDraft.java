@@ -2,10 +2,8 @@ package io.candor.generation.briefs.adapter;
 
 import io.candor.contracts.Continues;
 import io.candor.contracts.Contributor;
-import io.candor.contracts.Json;
 import io.candor.contracts.Revision;
 import io.candor.contracts.Window;
-import io.candor.contracts.generation.DraftComposed;
 import io.candor.generation.briefs.Brief;
 import io.candor.generation.circumstances.Circumstances;
 import io.candor.generation.circumstances.adapter.ReadCircumstances;
@@ -14,19 +12,13 @@ import io.candor.generation.origins.Told;
 import io.candor.generation.scheduling.Schedule;
 import io.candor.generation.scheduling.SchedulingConfig;
 import io.candor.generation.scheduling.adapter.ScheduleBody;
-import io.candor.messaging.Fact;
-import io.candor.messaging.Outbox;
-import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
 import io.candor.rest.Answer;
 import io.candor.rest.Caller;
 import io.candor.rest.Idempotency;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +39,17 @@ class AppealDraft {
 
   private final Transactions transactions;
   private final Idempotency idempotency;
-  private final Outbox outbox;
+  private final StoreBrief stored;
   private final SchedulingConfig scheduling;
 
   AppealDraft(
       Transactions transactions,
       Idempotency idempotency,
-      Outbox outbox,
+      StoreBrief stored,
       SchedulingConfig scheduling) {
     this.transactions = transactions;
     this.idempotency = idempotency;
-    this.outbox = outbox;
+    this.stored = stored;
     this.scheduling = scheduling;
   }
 
@@ -72,7 +64,7 @@ class AppealDraft {
     return RefusedDraft.lock(session, asked.caller().workspace(), asked.draft())
         .flatMap(refused ->
             known(session, refused.text(), asked).map(known -> rows(refused, asked, known)))
-        .flatMap(rows -> write(session, rows).map(at -> answer(rows, at)));
+        .flatMap(rows -> stored.store(session, rows));
   }
 
   private static Uni<Circumstances> known(Mutiny.Session session, Revision text, Asked asked) {
@@ -129,24 +121,5 @@ class AppealDraft {
         text.inReplyTo(),
         text.unsupported(),
         continues);
-  }
-
-  private Uni<Instant> write(Mutiny.Session session, NewBrief rows) {
-    var draft = rows.drafts().getFirst();
-    var event = new DraftComposed(draft.id(), rows.id(), draft.composed());
-    var fact =
-        new Fact(draft.id().toString(), event, rows.workspace(), draft.version(), rows.id(), null);
-    return Rows.select(session, BriefStatements.STORE, AppealDraft::instant, Json.write(rows))
-        .call(() -> outbox.append(session, List.of(fact)))
-        .map(List::getFirst);
-  }
-
-  private static Instant instant(Object[] row) {
-    return ((OffsetDateTime) row[0]).toInstant();
-  }
-
-  private static Answer answer(NewBrief rows, Instant at) {
-    return new Answer(
-        202, Map.of("Location", "/v1/briefs/" + rows.id()), Json.write(Accepted.of(rows, at)));
   }
 }

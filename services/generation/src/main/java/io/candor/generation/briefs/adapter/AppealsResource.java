@@ -84,12 +84,6 @@ public class AppealsResource {
     return appeals
         .appeal(
             new AppealDraft.Asked(id, body.checkedReason(), body.checkedSchedule(), caller, key))
-        .map(AppealsResource::response);
-  }
-
-  private static Response response(Answer answer) {
-    var response = Response.status(answer.status()).entity(answer.json());
-    answer.headers().forEach(response::header);
-    return response.build();
+        .map(Answer::response);
   }
 }

@@ -72,12 +72,6 @@ public class BriefsResource {
     }
     var brief = body.checked(Teller.of(caller));
     var request = key == null ? "" : "POST /v1/briefs " + Json.write(body);
-    return acceptance.accept(brief, caller, key, request).map(BriefsResource::response);
-  }
-
-  private static Response response(Answer answer) {
-    var response = Response.status(answer.status()).entity(answer.json());
-    answer.headers().forEach(response::header);
-    return response.build();
+    return acceptance.accept(brief, caller, key, request).map(Answer::response);
   }
 }

@@ -7,7 +7,6 @@ import io.candor.generation.briefs.BriefIntent;
 import io.candor.generation.origins.Told;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +63,6 @@ record NewBrief(
         Instant deadline,
         @Nullable Revision content) {
       this(id, position, channel, version, revision, status, deadline, content, null);
-    }
-
-    /** Its first text, where it has one. */
-    Revision composed() {
-      return Objects.requireNonNull(content, "a draft that is still to be composed");
     }
   }
 }

@@ -76,12 +76,6 @@ public class ReviewDecisionsResource {
     }
     return reviews
         .decide(new DecisionAsked(ReviewIds.parse(id), body.checked(), ifMatch, key, caller))
-        .map(ReviewDecisionsResource::response);
-  }
-
-  private static Response response(Answer answer) {
-    var response = Response.status(answer.status()).entity(answer.json());
-    answer.headers().forEach(response::header);
-    return response.build();
+        .map(Answer::response);
   }
 }

@@ -76,12 +76,6 @@ public class ResolutionsResource {
       throw Problems.invalid("outcome", "There is no body.", "Send the resolution as JSON.");
     }
     var asked = new ResolvePost.Asked(PostIds.parse(id), body.checked(), ifMatch, key, caller);
-    return posts.resolve(asked).map(ResolutionsResource::response);
-  }
-
-  private static Response response(Answer answer) {
-    var response = Response.status(answer.status()).entity(answer.json());
-    answer.headers().forEach(response::header);
-    return response.build();
+    return posts.resolve(asked).map(Answer::response);
   }
 }
