@@ -92,6 +92,7 @@ class RotationAcceptanceTest {
         .pollInterval(Duration.ofMillis(300))
         .until(() -> {
           send(2);
+          Following.untilEnded(generation, briefs.getLast());
           return keysOf(briefs.getLast()).contains(key);
         });
   }
