@@ -13,21 +13,28 @@ final class Pace {
   private static final int FEW = 400;
   private static final double NANOS = 1e6;
 
-  /**
-   * 280 characters that name a group, so that the learnt head looks at them; each is asked once.
-   */
-  private static final String ENGLISH =
+  /** 280 characters that name a group, so that the learnt head looks at that part of them. */
+  private static final String IN_ONE_PART =
       "The shop %d on the corner is ten years old this week, and that is owed to the women and men of the"
           + " quarter who keep coming back. On Saturday there is coffee, cake and music from eleven; bring"
-          + " your children, the neighbours and whoever likes to come, and say what should be baked for you next.";
+          + " your children, the neighbours and whoever likes to come, and say what should be baked.";
+
+  /** The same, and it looks at all of them. */
+  private static final String IN_EACH_PART =
+      IN_ONE_PART.replace("the neighbours and", "migrants, women and");
 
   private Pace() {}
 
   /** With the learnt head, never remembering an answer. */
   static void learnt(CaseRun run, PrintWriter out) {
+    learnt("a group named in one part", IN_ONE_PART, run, out);
+    learnt("groups named in each part", IN_EACH_PART, run, out);
+  }
+
+  private static void learnt(String name, String post, CaseRun run, PrintWriter out) {
     var times = new long[FEW];
     for (int i = 0; i < 2 * FEW; i++) {
-      var question = new Sample(ENGLISH.formatted(i), "en", false).question();
+      var question = new Sample(post.formatted(i), "en", false).question();
       long start = System.nanoTime();
       run.judge(question);
       times[i % FEW] = System.nanoTime() - start;
@@ -35,8 +42,9 @@ final class Pace {
     Arrays.sort(times);
     out.printf(
         Locale.ROOT,
-        "with the learnt head, a post of %d characters: p50 %.1f ms, p99 %.1f ms (aim: 5 and 10 ms)%n",
-        ENGLISH.length(),
+        "with the learnt head, a post of %d characters, %s: p50 %.1f ms, p99 %.1f ms (aim: 5 and 10 ms)%n",
+        post.formatted(FEW).length(),
+        name,
         times[FEW / 2] / NANOS,
         times[FEW * 99 / 100] / NANOS);
   }

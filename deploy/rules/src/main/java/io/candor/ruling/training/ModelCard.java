@@ -36,7 +36,7 @@ record ModelCard(
       HateCheck, SMS spam, the look-alikes and the brand posts of `./candor rules bench` were neither trained on nor used for the threshold.
 
       **Gets wrong.** It learnt from tweets and comments: what is said without any word of contempt escapes it, and dialects that use such words among friends are doubted more often than they should be, which is one reason why it can only ask for a person.
-      Of self-harm, sexual content, violence and illicit trade it knows the exemplars alone. The embedding is of short English sentences; longer posts are read in parts of some 400 characters, eight at most.
+      Of self-harm, sexual content, violence and illicit trade it knows the exemplars alone. The embedding is of short English sentences; longer posts are read in parts of some 140 characters, 24 at most.
       """;
 
   private static final List<String> SETS =

@@ -5,12 +5,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 
 /**
- * Writes into pictures what AI did, as XMP (ISO 16684-1): PNG, JPEG, GIF, and WebP's simple forms.
- * The rest of a picture, its other metadata too, stays as it is.
+ * Writes into pictures what AI did, as XMP (ISO 16684-1): PNG, JPEG, GIF and WebP. The rest of a
+ * picture, its other metadata too, stays as it is.
  *
  * <p>A picture passes unchanged where a change would do harm or cannot be made: where it carries a
- * C2PA manifest, which says what AI did by itself and which any change would break; where it is an
- * extended WebP, whose metadata stand behind the picture; and where its metadata cannot be read.
+ * C2PA manifest, which says what AI did by itself and which any change would break; where it is a
+ * WebP that has XMP already, which stands behind the picture; and where its metadata cannot be
+ * read.
  */
 public final class Marking {
 

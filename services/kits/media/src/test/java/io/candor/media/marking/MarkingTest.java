@@ -13,6 +13,8 @@ import io.candor.media.Pictures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -132,9 +134,39 @@ class MarkingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // RFC 9649, 2.7.1: alpha 0x10, animation 0x02, Exif 0x08; XMP is 0x04
+    "00000000800200df0100,4",
+    "1a000000800200df0100,30"
+  })
+  void anExtendedWebpGetsTheMarkAndOneFlag(String hex, int flags) throws Exception {
+    var picture = Pictures.whole(Pictures.webp("VP8X", hex));
+
+    var marked = marked(picture, MADE);
+
+    assertThat(theMark(marked)).isEqualTo(MADE);
+    assertThat(little(marked, 4, 4)).isEqualTo(marked.length - 8);
+    assertThat(marked[20]).isEqualTo((byte) flags);
+    assertThat(Arrays.copyOfRange(marked, 21, picture.length))
+        .isEqualTo(Arrays.copyOfRange(picture, 21, picture.length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XMP ", "C2PA"})
+  void aWebpThatTellsItselfStaysAsItIs(String chunk) throws Exception {
+    var extended = webp("VP8X", "00000000800200df0100", chunk, "7b7d");
+    var simple = webp("VP8L", "2f80c2770000", chunk, "7b7d");
+
+    for (var picture : List.of(extended, simple)) {
+      assertThat(marked(picture, MADE)).isEqualTo(picture);
+    }
+  }
+
   @Test
-  void anExtendedWebpStaysAsItIs() throws Exception {
-    var picture = Pictures.whole(Pictures.webp("VP8X", "00000000800200df0100"));
+  void aWebpWhoseChunksAreNotAllReadStaysAsItIs() throws Exception {
+    var picture =
+        webp("VP8X", "00000000800200df0100", "VP8 ", "00".repeat(300_000), "C2PA", "7b7d");
 
     assertThat(marked(picture, MADE)).isEqualTo(picture);
   }
@@ -229,5 +261,17 @@ class MarkingTest {
     out.writeBytes(piece);
     out.write(whole, at, whole.length - at);
     return out.toByteArray();
+  }
+
+  /** With chunks, each a name and its bytes, an even number of them. */
+  private static byte[] webp(String... chunks) {
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(Pictures.whole(Pictures.webp(chunks[0], chunks[1])));
+    for (int i = 2; i < chunks.length; i += 2) {
+      var one = Pictures.whole(Pictures.webp(chunks[i], chunks[i + 1]));
+      out.write(one, 12, one.length - 12);
+    }
+    var all = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+    return all.putInt(4, all.capacity() - 8).array();
   }
 }

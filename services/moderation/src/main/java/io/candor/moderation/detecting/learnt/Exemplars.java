@@ -11,9 +11,13 @@ public final class Exemplars {
   private final List<Exemplar> all;
   private final List<String> categories;
 
+  /** Where in the categories that of each exemplar stands: looked up once, not for every text. */
+  private final int[] categoryOf;
+
   public Exemplars(List<Exemplar> all) {
     this.all = List.copyOf(all);
     this.categories = all.stream().map(Exemplar::category).distinct().sorted().toList();
+    this.categoryOf = all.stream().map(Exemplar::category).mapToInt(categories::indexOf).toArray();
   }
 
   public List<Exemplar> all() {
@@ -22,6 +26,10 @@ public final class Exemplars {
 
   public List<String> categories() {
     return categories;
+  }
+
+  int categoryOf(int exemplar) {
+    return categoryOf[exemplar];
   }
 
   /** How many numbers {@link #features} gives. */

@@ -19,10 +19,11 @@ final class Nearest {
 
   static Nearest of(Exemplars exemplars, float[] vector, Predicate<Exemplar> counts) {
     var nearest = new Nearest(exemplars.categories().size());
-    for (var one : exemplars.all()) {
+    for (int i = 0; i < exemplars.all().size(); i++) {
+      var one = exemplars.all().get(i);
       if (counts.test(one)) {
         var side = one.harmful() ? nearest.harmful : nearest.harmless;
-        int category = exemplars.categories().indexOf(one.category());
+        int category = exemplars.categoryOf(i);
         side[category] = Math.max(side[category], one.nearness(vector));
       }
     }

@@ -8,11 +8,14 @@ import java.util.List;
 /** A part of a text that is short enough to be understood as one; most posts are one. */
 record Piece(int start, int end) {
 
-  /** As long as the model reads: 128 pieces of words, of some four letters each. */
-  private static final int LONGEST = 400;
+  /**
+   * As long as the tweets that it learnt from. The model would read four times as much, but only
+   * what names a group is looked at, and the time that takes grows with its length.
+   */
+  private static final int LONGEST = 140;
 
   /** What is looked at of one text; a longer one costs no more. */
-  private static final int MOST = 8;
+  private static final int MOST = 24;
 
   /**
    * The parts of a text in their order: whole sentences, where they are not too long themselves.

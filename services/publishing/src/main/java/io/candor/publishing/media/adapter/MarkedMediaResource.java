@@ -52,7 +52,7 @@ public class MarkedMediaResource {
       summary = "A picture as a post shows it",
       description =
           "Where AI made or changed it, with IPTC's DigitalSourceType and AISystemUsed in its XMP"
-              + " metadata. Pictures with a C2PA manifest and extended WebP pass as they are.")
+              + " metadata. Pictures with a C2PA manifest and WebP that has XMP already pass as they are.")
   @APIResponse(
       responseCode = "200",
       description = "Its bytes",
