@@ -132,7 +132,7 @@ rules_command() {
 
 train_command() {
   rules=$CANDOR_ROOT/deploy/rules/target
-  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Dcandor.root="$CANDOR_ROOT" \
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dcandor.root="$CANDOR_ROOT" \
     -cp "$rules/classes:$rules/lib/*" io.candor.ruling.training.Train "$@"
 }
 

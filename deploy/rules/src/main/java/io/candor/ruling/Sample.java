@@ -8,9 +8,10 @@ import java.util.Map;
 /**
  * A post that somebody judged.
  *
+ * @param language two letters
  * @param harmful as they judged it
  */
-record Sample(String text, String language, boolean harmful) {
+public record Sample(String text, String language, boolean harmful) {
 
   private static final Map<String, String> READERS = Map.of("fr", "FR", "en", "IE");
 
@@ -23,7 +24,7 @@ record Sample(String text, String language, boolean harmful) {
   record Set(String name, String language, List<Sample> samples, boolean stopped, String aim) {}
 
   /** As a text that a person wrote, so that nothing but its words counts. */
-  CaseQuestion question() {
+  public CaseQuestion question() {
     var told = JsonNodeFactory.instance.objectNode().put("text", text).put("language", language);
     told.put("authorship", "digitalCreation");
     told.putArray("countries").add(READERS.getOrDefault(language, "IE"));

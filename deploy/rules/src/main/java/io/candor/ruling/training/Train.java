@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -85,11 +86,17 @@ public final class Train implements Callable<Integer> {
     var rows = sets.rows();
     out.println("learning from " + rows.size() + " texts and " + sentences.size() + " exemplars");
     out.flush();
-    var head = new Training(embedder).head(sentences, rows);
+    var learnt = new Training(embedder).head(sentences, rows);
+    var head =
+        learnt.doubtingFrom(new Threshold(Checkout.packs(), embedder).of(learnt, harmless(rows)));
     var file = new HeadFile(head, OnnxEmbedder.model(), ExemplarFiles.digest(exemplars));
     Files.writeString(folder.resolve("learnt.txt"), file.text());
     var told = new ModelCard(file, sentences, rows, embedder).text();
     Files.writeString(card == null ? Checkout.card() : card, told);
     out.println(told);
+  }
+
+  private static List<String> harmless(List<Row> rows) {
+    return rows.stream().filter(row -> row.kept() && !row.harmful()).map(Row::text).toList();
   }
 }

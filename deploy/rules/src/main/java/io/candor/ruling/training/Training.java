@@ -16,16 +16,13 @@ final class Training {
 
   private static final String LANGUAGE = "en";
 
-  /** Share of harmless texts, not trained on, that the threshold lets pass. */
-  private static final double SPARED = 0.98;
-
   private final Embedder embedder;
 
   Training(Embedder embedder) {
     this.embedder = embedder;
   }
 
-  /** A head of these sentences and rows; its threshold is set on the rows that are kept. */
+  /** A head of these sentences and rows; its threshold is yet to be set. */
   Head head(List<ExemplarFiles.Sentence> sentences, List<Row> rows) {
     var exemplars = new Exemplars(sentences.stream().map(this::exemplar).toList());
     var learning = new Learning(exemplars);
@@ -33,18 +30,7 @@ final class Training {
     rows.stream()
         .filter(row -> !row.kept())
         .forEach(row -> learning.add(place(row.text()), row.harmful()));
-    var head = new Head(LANGUAGE, exemplars, learning.weights(), 0);
-    return new Head(LANGUAGE, exemplars, head.weights(), threshold(head, rows));
-  }
-
-  private double threshold(Head head, List<Row> rows) {
-    var logits =
-        rows.stream()
-            .filter(row -> row.kept() && !row.harmful())
-            .mapToDouble(row -> head.logit(place(row.text())))
-            .sorted()
-            .toArray();
-    return logits[(int) Math.min(logits.length - 1L, Math.round(SPARED * logits.length))];
+    return new Head(LANGUAGE, exemplars, learning.weights(), 0);
   }
 
   private Exemplar exemplar(ExemplarFiles.Sentence sentence) {

@@ -24,6 +24,11 @@ public record Head(String language, Exemplars exemplars, Weights weights, double
     return 1 / (1 + Math.exp(-logit(place) / HALF));
   }
 
+  /** The same, doubting from another place on. */
+  public Head doubtingFrom(double other) {
+    return new Head(language, exemplars, weights, other);
+  }
+
   boolean doubts(float[] place) {
     return logit(place) >= threshold;
   }
