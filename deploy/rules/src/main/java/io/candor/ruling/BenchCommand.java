@@ -1,10 +1,8 @@
 package io.candor.ruling;
 
-import io.candor.contracts.Finding;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.detecting.learnt.Embedder;
 import io.candor.moderation.detecting.learnt.adapter.OnnxEmbedder;
-import io.candor.moderation.judging.Judgement;
 import io.candor.ruling.personal.PersonalSets;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,6 +35,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--packs", paramLabel = "DIR", description = "other packs than those that ship")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--blind",
+      description = "only the sets that whoever writes rules has not read; figures, never a case")
+  private boolean blind;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -44,8 +47,16 @@ final class BenchCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var packs = folder == null ? Checkout.packs() : folder;
     var embedder = OnnxEmbedder.load(0);
-    var run = new CaseRun(PackSource.of(packs, embedder).rules());
-    var alone = new CaseRun(PackSource.of(packs, Embedder.OFF).rules());
+    var rules = PackSource.of(packs, embedder).rules();
+    var lists = PackSource.of(packs, Embedder.OFF).rules();
+    if (!blind) {
+      measure(new CaseRun(rules), new CaseRun(lists), out);
+    }
+    new Blind(rules, lists, out).measure();
+    return 0;
+  }
+
+  private void measure(CaseRun run, CaseRun alone, PrintWriter out) throws IOException {
     out.println("What rules and the learnt head find; below sets of hate, rules alone.");
     out.printf(
         "%-34s %-4s %6s %8s %8s %8s  %s%n",
@@ -63,7 +74,6 @@ final class BenchCommand implements Callable<Integer> {
     var post = new Sample(POST, "fr", false).question();
     out.println(Pace.line("a post of " + POST.length() + " characters", alone, post));
     Pace.learnt(run, out);
-    return 0;
   }
 
   private static void measure(Sample.Set set, CaseRun run, CaseRun alone, PrintWriter out) {
@@ -77,20 +87,10 @@ final class BenchCommand implements Callable<Integer> {
     var score = new Score();
     for (var sample : set.samples()) {
       var judgement = run.judge(sample.question());
-      score.count(sample.harmful(), set.stopped() ? isStopped(judgement) : isHarm(judgement));
+      score.count(
+          sample.harmful(), set.stopped() ? Held.atAll(judgement) : Held.forHate(judgement));
     }
     out.println(score.line(name, set.language(), set.aim()));
     out.flush();
-  }
-
-  private static boolean isStopped(Judgement judgement) {
-    return !judgement.outcome().wireName().equals("cleared");
-  }
-
-  /** Hate or harassment was found, whatever is done about it. */
-  private static boolean isHarm(Judgement judgement) {
-    return judgement.findings().stream()
-        .map(Finding::category)
-        .anyMatch(category -> category.startsWith("hate") || category.startsWith("harassment"));
   }
 }

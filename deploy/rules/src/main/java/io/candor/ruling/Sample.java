@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record Sample(String text, String language, boolean harmful) {
 
-  private static final Map<String, String> READERS = Map.of("fr", "FR", "en", "IE");
+  private static final Map<String, String> READERS =
+      Map.of("fr", "FR", "en", "IE", "de", "DE", "es", "ES", "it", "IT", "nl", "NL", "pt", "PT");
 
   /**
    * Posts by one measure.

@@ -33,6 +33,12 @@ final class Score {
         .stripTrailing();
   }
 
+  /** Those on which rules agree, of all; nothing where there are none. */
+  String hits() {
+    int all = harmful + harmless;
+    return all == 0 ? "–" : (found + spared) + "/" + all;
+  }
+
   private static String share(int part, int all) {
     return all == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / all);
   }

@@ -96,7 +96,8 @@ final class Sets {
     return new Sample.Set(name, language, samples, true, aim);
   }
 
-  private static List<String> lines(String name) {
+  /** What a file of ours holds, without its comments. */
+  static List<String> lines(String name) {
     var file = "/bench/" + name + ".txt";
     try (var stream = Objects.requireNonNull(Sets.class.getResourceAsStream(file), file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)

@@ -41,6 +41,7 @@ class BenchTest {
             "HateCheck, unread \\(held out\\) +en +1 +– +100\\.0 % +100\\.0 %  accuracy")
         .containsPattern("HateCheck, all +en +3 +50\\.0 % +100\\.0 % +66\\.7 %")
         .containsPattern("p50 \\d+\\.\\d{3} ms, p99 \\d+\\.\\d{3} ms")
+        .containsPattern("blind, hate +en +250 ")
         .doesNotContain("skipped");
   }
 

@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,16 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ./candor rules} on the packs that ship, and on a copy with a mistake in it. */
 class RulesTest {
 
-  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-  private static final Path SHIPPED = ROOT.resolve("services/moderation/src/main/resources/packs");
-
   @TempDir private Path folder;
 
   private record Outcome(int exit, String output, String complaint) {}
 
   @BeforeAll
   static void here() {
-    System.setProperty("candor.root", ROOT.toString());
+    System.setProperty("candor.root", ShippedPacks.ROOT.toString());
   }
 
   @Test
@@ -40,7 +36,7 @@ class RulesTest {
 
   @Test
   void testNamesTheCasesThatAreDecidedOtherwise() throws IOException {
-    copyShipped();
+    ShippedPacks.copyTo(folder);
     edit(
         "eu-ai-act/pack.yaml",
         "audience.countries.anyOf(EU)",
@@ -55,7 +51,7 @@ class RulesTest {
 
   @Test
   void aRuleWithoutCasesOrWithAMistakeIsNamedWithItsPlace() throws IOException {
-    copyShipped();
+    ShippedPacks.copyTo(folder);
     Files.delete(folder.resolve("brand/cases/banned-word.yaml"));
     var without = run("test", folder.toString());
     assertThat(without.exit()).isEqualTo(2);
@@ -88,7 +84,7 @@ class RulesTest {
 
   @Test
   void diffShowsWhichPostsAreDecidedOtherwise() throws IOException {
-    copyShipped();
+    ShippedPacks.copyTo(folder);
     edit("brand/pack.yaml", "outcome: return", "outcome: refuse");
     var posts = folder.resolve("posts.jsonl");
     Files.writeString(
@@ -99,7 +95,13 @@ class RulesTest {
         {"text": "Un prix bradé.", "banned": ["bradé"]}
         """);
 
-    var outcome = run("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString());
+    var outcome =
+        run(
+            "diff",
+            ShippedPacks.FOLDER.toString(),
+            folder.toString(),
+            "--against",
+            posts.toString());
 
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.output())
@@ -107,15 +109,27 @@ class RulesTest {
         .contains("1 of 2 are decided or labelled otherwise.");
     Files.writeString(posts, "{\"text\":");
     assertThat(
-            run("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString())
+            run(
+                    "diff",
+                    ShippedPacks.FOLDER.toString(),
+                    folder.toString(),
+                    "--against",
+                    posts.toString())
                 .complaint())
         .contains("posts.jsonl, line 1: ");
     Files.writeString(posts, "{\"txt\": \"Bonjour.\"}");
     assertThat(
-            run("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString())
+            run(
+                    "diff",
+                    ShippedPacks.FOLDER.toString(),
+                    folder.toString(),
+                    "--against",
+                    posts.toString())
                 .complaint())
         .contains("posts.jsonl, line 1: unknown field txt; known are ages, ");
-    assertThat(run("diff", SHIPPED.toString(), folder.toString(), "--against", "/no.jsonl").exit())
+    assertThat(
+            run("diff", ShippedPacks.FOLDER.toString(), folder.toString(), "--against", "/no.jsonl")
+                .exit())
         .isEqualTo(2);
   }
 
@@ -132,16 +146,6 @@ class RulesTest {
     int exit =
         Rules.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
     return new Outcome(exit, out.toString(), err.toString());
-  }
-
-  private void copyShipped() throws IOException {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        var copy = folder.resolve(SHIPPED.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 
   private void edit(String file, String words, String others) throws IOException {
