@@ -17,7 +17,7 @@ public record PackBody(@Nullable List<PackFile> files) {
 
   private static final int MOST_FILES = 500;
   private static final int MOST_TEXT = 300_000;
-  private static final int MOST_WORDS = 300_000;
+  private static final int MOST_WORDS = 1_000_000;
   private static final String WORDS = "words/";
   private static final Pattern PATH =
       Pattern.compile(
