@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record PackBody(@Nullable List<PackFile> files) {
 
   private static final int MOST_FILES = 500;
-  private static final int MOST_TEXT = 300_000;
-  private static final int MOST_WORDS = 1_000_000;
+  private static final int MOST_TEXT = 600_000;
+  private static final int MOST_WORDS = 1_500_000;
   private static final String WORDS = "words/";
   private static final Pattern PATH =
       Pattern.compile(

@@ -162,7 +162,7 @@ class ScreeningsComponentTest {
     ask(text("x".repeat(20_001)))
         .statusCode(org.hamcrest.Matchers.oneOf(400, 422))
         .body("field", equalTo("text"));
-    ask(text("x".repeat(3_200_000)))
+    ask(text("x".repeat(4_200_000)))
         .statusCode(413)
         .body("type", equalTo("urn:candor:problem:too-large"));
   }
