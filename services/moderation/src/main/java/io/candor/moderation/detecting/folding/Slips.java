@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reading of a text with its slips mended, made or meant to hide a word: two letters that changed
- * places (wmoen), a letter left out (stupd), words run together (hatewomen). Only words that no
- * list knows are touched, and only into words that lists know. It is a guess: what it finds counts
- * in company only.
+ * places (wmoen), a letter left out (stupd), words run together (hatewomen), a word cut in two (wom
+ * en). Only words that no list knows are touched, and only into words that lists know. It is a
+ * guess: what it finds counts in company only.
  */
 final class Slips {
 
-  private static final int LONGEST = 40;
-  private static final int MOST_TOGETHER = 4;
+  private static final int LONGEST = 60;
+  private static final int FEWEST_LETTERS = 3;
   private static final int SHORTEST = 4;
   private static final int LONG = 5;
 
@@ -25,36 +25,48 @@ final class Slips {
   Folded mended(Folded text) {
     FoldedBuilder builder = null;
     int begin = 0;
-    for (int end = 0; end <= text.length(); end++) {
-      if (text.endsWord(end)) {
-        var mended =
-            end - begin < SHORTEST || end - begin > LONGEST ? null : mended(text, begin, end);
-        if (mended != null) {
-          builder = builder == null ? started(text, begin) : builder;
-          write(text, begin, mended, builder);
-        } else if (builder != null) {
-          copy(text, begin, end, builder);
-        }
-        begin = end + 1;
-        if (builder != null && begin < text.length()) {
-          copy(text, end, begin, builder);
-        }
+    while (begin < text.length()) {
+      int end = text.wordEnd(begin);
+      int whole = wholeUntil(text, begin, end);
+      var mended = whole == end ? mended(text, begin, end) : null;
+      if (builder == null && (mended != null || whole > end)) {
+        builder = started(text, begin);
       }
+      if (builder != null) {
+        if (mended == null) {
+          copy(text, begin, end, builder);
+        } else {
+          write(text, begin, mended, builder);
+        }
+        copy(text, Math.min(end + 1, whole), Math.min(whole + 1, text.length()), builder);
+      }
+      begin = whole + 1;
     }
     return builder == null ? text : builder.build();
   }
 
+  /** Behind the next word, where the two are one that was cut; else the end of this one. */
+  private int wholeUntil(Folded text, int begin, int end) {
+    int next = end == text.length() ? end : text.wordEnd(end + 1);
+    if (next == end || next - begin < LONG || next - begin > LONGEST) {
+      return end;
+    }
+    var first = text.part(begin, end);
+    var last = text.part(end + 1, next);
+    return known.knows(first + last) && !(known.knows(first) && known.knows(last)) ? next : end;
+  }
+
   /** What a word no list knows may have been; null where nothing comes to mind. */
   private @Nullable String mended(Folded text, int begin, int end) {
-    var word = text.part(begin, end);
-    if (known.knows(word)) {
+    var word = end - begin < SHORTEST || end - begin > LONGEST ? "" : text.part(begin, end);
+    if (word.isEmpty() || known.knows(word)) {
       return null;
     }
     var swapped = swapped(word);
     if (swapped != null) {
       return swapped;
     }
-    var apart = apart(word, MOST_TOGETHER);
+    var apart = apart(word);
     var longer = apart == null ? known.withOneMore(word) : apart;
     return longer == null ? partly(word) : longer;
   }
@@ -93,28 +105,40 @@ final class Slips {
     letters[i + 1] = first;
   }
 
-  /** Words run together, the longest first; each must be known. */
-  private @Nullable String apart(String word, int most) {
-    if (word.length() > 1 && known.knows(word)) {
-      return word;
-    }
-    for (int i = word.length() - 1; most > 1 && i > 0; i--) {
-      if (isPiece(word, i)) {
-        var rest = apart(word.substring(i), most - 1);
-        if (rest != null) {
-          return word.substring(0, i) + ' ' + rest;
+  /**
+   * Words run together, as few as may be; each must be known, and most of some length, since any
+   * word falls into short ones.
+   */
+  private @Nullable String apart(String word) {
+    int length = word.length();
+    var pieces = new int[length + 1];
+    var from = new int[length + 1];
+    for (int end = 1; end <= length; end++) {
+      pieces[end] = length + 1;
+      for (int i = 0; i < end; i++) {
+        if (pieces[i] + 1 < pieces[end] && isPiece(word, i, end)) {
+          pieces[end] = pieces[i] + 1;
+          from[end] = i;
         }
       }
     }
-    return null;
+    return pieces[length] * FEWEST_LETTERS <= length ? parted(word, from) : null;
   }
 
-  private boolean isPiece(String word, int end) {
-    return (end > 1 || word.charAt(0) == 'i') && known.knows(word.substring(0, end));
+  private static String parted(String word, int[] from) {
+    var parted = new StringBuilder(word);
+    for (int i = from[word.length()]; i > 0; i = from[i]) {
+      parted.insert(i, ' ');
+    }
+    return parted.toString();
+  }
+
+  private boolean isPiece(String word, int begin, int end) {
+    return (end - begin > 1 || word.charAt(begin) == 'i') && known.knows(word.substring(begin, end));
   }
 
   private static FoldedBuilder started(Folded text, int end) {
-    var builder = new FoldedBuilder(text.length() + MOST_TOGETHER);
+    var builder = new FoldedBuilder(text.length() + LONG);
     copy(text, 0, end, builder);
     return builder;
   }

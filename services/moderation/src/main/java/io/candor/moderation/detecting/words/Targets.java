@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Targets(Lexicon lexicon, String names, String pronouns, String unmeant) {
 
-  private static final int OVERLAPPING = 6;
+  private static final int OVERLAPPING = 12;
 
   /** Those of a text, by place. */
   List<Hit> in(Passage passage) {
