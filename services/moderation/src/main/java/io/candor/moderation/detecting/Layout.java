@@ -68,6 +68,12 @@ public final class Layout {
     return before != null && end <= before.getValue();
   }
 
+  /** Whether something is quoted between two places. */
+  public boolean quotes(int start, int end) {
+    var next = quotations.ceilingKey(start);
+    return next != null && next < end;
+  }
+
   /** Whether at most this many words stand between two places; a comma counts as two. */
   public boolean near(int end, int start, int most) {
     return words[start] - words[end] + 2 * (breaks[start] - breaks[end]) <= most;

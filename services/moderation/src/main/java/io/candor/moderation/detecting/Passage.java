@@ -4,6 +4,7 @@ import io.candor.moderation.detecting.folding.Disguises;
 import io.candor.moderation.detecting.folding.Folded;
 import io.candor.moderation.detecting.folding.Hit;
 import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,8 +31,8 @@ public final class Passage {
   private final String language;
   private final Known known;
   private final Map<Lexicon, List<Hit>> hits = new HashMap<>();
-  private final Map<Listed, List<Hit>> listed = new HashMap<>();
-  private final Map<Lexicon, List<Hit>> mended = new HashMap<>();
+  private final Map<Lexicon, Map<String, List<Hit>>> listed = new HashMap<>();
+  private final Map<Lexicon, Map<String, List<Hit>>> mended = new HashMap<>();
   private final Map<Listed, List<Hit>> guessed = new HashMap<>();
   private final Map<Listed, Set<String>> languages = new HashMap<>();
   private final Map<Sentence, Set<String>> spoken = new HashMap<>();
@@ -97,9 +98,20 @@ public final class Passage {
 
   /** Those of one list. */
   public List<Hit> hits(Lexicon lexicon, String list) {
-    return listed.computeIfAbsent(
-        new Listed(lexicon, list),
-        key -> hits(lexicon).stream().filter(hit -> hit.entry().list().equals(list)).toList());
+    var known = listed.get(lexicon);
+    if (known == null) {
+      known = byList(hits(lexicon));
+      listed.put(lexicon, known);
+    }
+    return known.getOrDefault(list, List.of());
+  }
+
+  /** All lists at once: most are asked for. */
+  private static Map<String, List<Hit>> byList(List<Hit> hits) {
+    Map<String, List<Hit>> lists = new HashMap<>();
+    hits.forEach(
+        hit -> lists.computeIfAbsent(hit.entry().list(), key -> new ArrayList<>()).add(hit));
+    return lists;
   }
 
   /**
@@ -110,18 +122,18 @@ public final class Passage {
     return guessed.computeIfAbsent(
         new Listed(lexicon, list),
         key -> {
-          Set<Hit> all = new LinkedHashSet<>(hits(lexicon, list));
-          var mended = mended(lexicon);
-          if (mended.isEmpty()) {
+          var more = mended(lexicon).getOrDefault(list, List.of());
+          if (more.isEmpty()) {
             return hits(lexicon, list);
           }
-          mended.stream().filter(hit -> hit.entry().list().equals(list)).forEach(all::add);
+          Set<Hit> all = new LinkedHashSet<>(hits(lexicon, list));
+          all.addAll(more);
           return all.stream().sorted(BY_PLACE).toList();
         });
   }
 
-  private List<Hit> mended(Lexicon lexicon) {
-    return mended.computeIfAbsent(lexicon, key -> key.guess(plain(), language));
+  private Map<String, List<Hit>> mended(Lexicon lexicon) {
+    return mended.computeIfAbsent(lexicon, key -> byList(key.guess(plain(), language)));
   }
 
   /**

@@ -56,7 +56,7 @@ final class DetectorReader {
       case "words" -> words.listed(field);
       case "pairs" -> words.pairs(field);
       case "composition" -> words.composition(field);
-      case "learnt" -> learnt.head(field.only("kind", "groups", "silent"));
+      case "learnt" -> learnt.head(field.only("kind", "groups", "silent", "quoted", "joined"));
       case "learnt-silent" -> learnt.notAsked(field.only("kind"));
       case "pattern" -> WordDetectors.pattern(field.only("kind", "pattern", "needs"));
       case "blank-run" -> blankRun(field.only("kind", "most", "width"));

@@ -8,6 +8,7 @@ import io.candor.moderation.detecting.learnt.HeadFile;
 import io.candor.moderation.detecting.learnt.Heeds;
 import io.candor.moderation.detecting.learnt.Learnt;
 import io.candor.moderation.detecting.learnt.NotAsked;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes what asks the learnt head of a pack; the file is read by the first rule that needs it. */
@@ -31,9 +32,17 @@ final class LearntReader {
         new Heeds(
             lists.lexicon(),
             lists.named(field.get("groups")),
-            field.get("silent").items().stream().map(lists::named).toList());
+            named(field, "silent"),
+            named(field, "quoted"),
+            named(field, "joined"));
     return new Learnt(
         embedder, read(written(field)), heeds, Sha256.hex(written(field)).substring(0, NAME));
+  }
+
+  private List<String> named(Field field, String name) {
+    return field.find(name).map(Field::items).orElse(List.of()).stream()
+        .map(lists::named)
+        .toList();
   }
 
   Detector notAsked(Field field) {

@@ -1,6 +1,7 @@
 package io.candor.moderation.detecting.learnt;
 
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.detecting.folding.Hit;
 import io.candor.moderation.detecting.folding.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,17 @@ record Piece(int start, int end) {
   }
 
   boolean names(Passage passage, Lexicon lexicon, String list) {
+    return !hits(passage, lexicon, list).isEmpty();
+  }
+
+  /** What it holds of a list, in the text's own language. */
+  List<Hit> hits(Passage passage, Lexicon lexicon, String list) {
     return passage.hits(lexicon, list).stream()
-        .anyMatch(hit ->
+        .filter(hit ->
             hit.start() >= start
                 && hit.end() <= end
-                && hit.entry().language().equals(passage.language()));
+                && hit.entry().language().equals(passage.language()))
+        .toList();
   }
 
   String of(String text) {

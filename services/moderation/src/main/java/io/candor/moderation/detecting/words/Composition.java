@@ -21,13 +21,13 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
     implements Detector {
 
   /** Names looked at on each side of a predicate: those further away are another clause's. */
-  private static final int NAMES = 4;
+  private static final int NAMES = 10;
 
   /** Hits looked at for them, those of other languages too. */
   private static final int HITS = 32;
 
   private static final int NAME_TO_LINK = 3;
-  private static final int LINKS = 8;
+  private static final int LINKS = 16;
 
   public Composition {
     ways = List.copyOf(ways);
@@ -54,11 +54,12 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
     List<Match> found = new ArrayList<>();
     int covered = 0;
     for (var match : all) {
-      if (found.size() < MOST
-          && match.start() >= covered
-          && !excuses.excuse(passage, match.start(), match.end())) {
-        found.add(match);
+      if (found.size() < MOST && match.start() >= covered) {
+        // what overlaps with words that are excused is spoken against too
         covered = match.end();
+        if (!excuses.excuse(passage, match.start(), match.end())) {
+          found.add(match);
+        }
       }
     }
     return found;
@@ -70,6 +71,7 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
   private Optional<Match> composed(Read read, Way way, Hit said) {
     if (way.side() == Way.Side.EARLIER) {
       return targets.toldBefore(read.passage(), read.names(), said)
+              && linked(read.passage(), way, said, said)
           ? Optional.of(Match.at(said.start(), said.end()))
           : Optional.empty();
     }
@@ -140,9 +142,10 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
 
   /**
    * Behind the name and before what is said; in a question right before both: "are women stupid".
+   * Where the name is behind, or in the sentence before, right before what is said.
    */
   private static boolean links(Layout layout, Way way, Hit name, Hit link, Hit said) {
-    if (name.start() > said.start()) {
+    if (name.start() >= said.start()) {
       return layout.near(link.end(), said.start(), way.linked());
     }
     return link.start() >= name.end()

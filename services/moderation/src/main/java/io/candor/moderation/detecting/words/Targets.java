@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Targets(Lexicon lexicon, String names, String pronouns, String unmeant) {
 
-  private static final int OVERLAPPING = 6;
+  private static final int OVERLAPPING = 12;
 
   /** Names looked at before a place: one word may be a name in each language. */
   private static final int HITS = 32;

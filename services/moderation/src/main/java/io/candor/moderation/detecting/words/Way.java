@@ -8,7 +8,7 @@ package io.candor.moderation.detecting.words;
  * @param within most words between it and the name
  * @param denied whether it is ill only where it is denied: "deserve to live"
  * @param link list of words one of which must stand before it, and behind the name where that comes
- *     first ("women are … stupid"); empty for none
+ *     first in its sentence ("women are … stupid"); empty for none
  * @param linked most words between such a word and it
  */
 public record Way(String list, Side side, int within, boolean denied, String link, int linked) {
