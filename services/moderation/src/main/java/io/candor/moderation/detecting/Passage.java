@@ -121,7 +121,7 @@ public final class Passage {
   }
 
   private List<Hit> mended(Lexicon lexicon) {
-    return mended.computeIfAbsent(lexicon, key -> key.guess(plain()));
+    return mended.computeIfAbsent(lexicon, key -> key.guess(plain(), language));
   }
 
   /**

@@ -34,9 +34,9 @@ public final class Lexicon {
     return hits;
   }
 
-  /** What it finds beyond that once slips of spelling are mended, by place. */
-  public List<Hit> guess(Folded text) {
-    var mended = slips.mended(text);
+  /** What it finds beyond that once slips of spelling are mended, as its language is spelt. */
+  public List<Hit> guess(Folded text, String language) {
+    var mended = slips.mended(text, language);
     return mended == text ? List.of() : find(mended);
   }
 
@@ -95,7 +95,7 @@ public final class Lexicon {
       }
       var words = folded.split(" ");
       (beginning ? node.beginnings : node.whole).add(new Entry(list, language, words.length));
-      List.of(words).forEach(lexicon.vocabulary::add);
+      List.of(words).forEach(word -> lexicon.vocabulary.add(word, language));
       return this;
     }
 

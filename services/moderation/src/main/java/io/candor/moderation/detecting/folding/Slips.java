@@ -5,30 +5,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reading of a text with its slips mended, made or meant to hide a word: two letters that changed
  * places (wmoen), a letter left out (stupd), words run together (hatewomen). Only words that no
- * list knows are touched, and only into words that lists know. It is a guess: what it finds counts
- * in company only.
+ * list of the text's language knows are touched, and only into words that lists know. It is a
+ * guess: what it finds counts in company only.
  */
 final class Slips {
 
   private static final int LONGEST = 40;
-  private static final int MOST_TOGETHER = 4;
   private static final int SHORTEST = 4;
-  private static final int LONG = 5;
+  private static final int ROOM = 4;
 
   private final Vocabulary known;
+  private final Mender all;
 
   Slips(Vocabulary known) {
     this.known = known;
+    this.all = new Mender(known, Vocabulary.ALL);
   }
 
-  /** The reading with slips mended; the same one where there are none. */
-  Folded mended(Folded text) {
+  /** The reading of a text in a language with slips mended; the same one where there are none. */
+  Folded mended(Folded text, String language) {
+    var own = new Mender(known, known.bit(language));
     FoldedBuilder builder = null;
     int begin = 0;
     for (int end = 0; end <= text.length(); end++) {
       if (text.endsWord(end)) {
         var mended =
-            end - begin < SHORTEST || end - begin > LONGEST ? null : mended(text, begin, end);
+            end - begin < SHORTEST || end - begin > LONGEST
+                ? null
+                : mended(text.part(begin, end), own);
         if (mended != null) {
           builder = builder == null ? started(text, begin) : builder;
           write(text, begin, mended, builder);
@@ -44,77 +48,21 @@ final class Slips {
     return builder == null ? text : builder.build();
   }
 
-  /** What a word no list knows may have been; null where nothing comes to mind. */
-  private @Nullable String mended(Folded text, int begin, int end) {
-    var word = text.part(begin, end);
-    if (known.knows(word)) {
-      return null;
+  /**
+   * Its own language first: a word of another's lists may be a slip in this one. Else each language
+   * that gets lists would take some of what is found in all others.
+   */
+  private @Nullable String mended(String word, Mender own) {
+    int languages = known.languages(word);
+    if (languages == 0) {
+      var mended = own.mended(word);
+      return mended == null ? all.mended(word) : mended;
     }
-    var swapped = swapped(word);
-    if (swapped != null) {
-      return swapped;
-    }
-    var apart = apart(word, MOST_TOGETHER);
-    var longer = apart == null ? known.withOneMore(word) : apart;
-    return longer == null ? partly(word) : longer;
-  }
-
-  /** A known word of some length run together with one that is not. */
-  private @Nullable String partly(String word) {
-    for (int i = 1; i <= word.length() - LONG; i++) {
-      if (known.knows(word.substring(i))) {
-        return word.substring(0, i) + ' ' + word.substring(i);
-      }
-    }
-    for (int i = word.length() - 1; i >= LONG; i--) {
-      if (known.knows(word.substring(0, i))) {
-        return word.substring(0, i) + ' ' + word.substring(i);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String swapped(String word) {
-    var letters = word.toCharArray();
-    for (int i = 0; i + 1 < letters.length; i++) {
-      swap(letters, i);
-      var other = new String(letters);
-      swap(letters, i);
-      if (known.knows(other)) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private static void swap(char[] letters, int i) {
-    char first = letters[i];
-    letters[i] = letters[i + 1];
-    letters[i + 1] = first;
-  }
-
-  /** Words run together, the longest first; each must be known. */
-  private @Nullable String apart(String word, int most) {
-    if (word.length() > 1 && known.knows(word)) {
-      return word;
-    }
-    for (int i = word.length() - 1; most > 1 && i > 0; i--) {
-      if (isPiece(word, i)) {
-        var rest = apart(word.substring(i), most - 1);
-        if (rest != null) {
-          return word.substring(0, i) + ' ' + rest;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isPiece(String word, int end) {
-    return (end > 1 || word.charAt(0) == 'i') && known.knows(word.substring(0, end));
+    return (languages & own.among()) == 0 ? own.near(word) : null;
   }
 
   private static FoldedBuilder started(Folded text, int end) {
-    var builder = new FoldedBuilder(text.length() + MOST_TOGETHER);
+    var builder = new FoldedBuilder(text.length() + ROOM);
     copy(text, 0, end, builder);
     return builder;
   }
@@ -139,6 +87,91 @@ final class Slips {
           missing > text.wordEnd(begin) - begin && place == at && mended.charAt(i) != text.at(at);
       missing -= leftOut ? 1 : 0;
       place += space || leftOut ? 0 : 1;
+    }
+  }
+
+  /**
+   * Says what a word that no list knows may have been.
+   *
+   * @param among languages that it may be of, as bits of the vocabulary
+   */
+  private record Mender(Vocabulary known, int among) {
+
+    private static final int MOST_TOGETHER = 4;
+    private static final int LONG = 5;
+
+    /** Null where nothing comes to mind. */
+    @Nullable String mended(String word) {
+      var near = near(word);
+      return near == null ? partly(word) : near;
+    }
+
+    /** The same, where all of the word is a known one or several. */
+    @Nullable String near(String word) {
+      var swapped = swapped(word);
+      if (swapped != null) {
+        return swapped;
+      }
+      var apart = apart(word, MOST_TOGETHER);
+      return apart == null ? known.withOneMore(word, among) : apart;
+    }
+
+    /** A known word of some length run together with one that is not. */
+    private @Nullable String partly(String word) {
+      for (int i = 1; i <= word.length() - LONG; i++) {
+        if (knows(word.substring(i))) {
+          return word.substring(0, i) + ' ' + word.substring(i);
+        }
+      }
+      for (int i = word.length() - 1; i >= LONG; i--) {
+        if (knows(word.substring(0, i))) {
+          return word.substring(0, i) + ' ' + word.substring(i);
+        }
+      }
+      return null;
+    }
+
+    private @Nullable String swapped(String word) {
+      var letters = word.toCharArray();
+      for (int i = 0; i + 1 < letters.length; i++) {
+        swap(letters, i);
+        var other = new String(letters);
+        swap(letters, i);
+        if (knows(other)) {
+          return other;
+        }
+      }
+      return null;
+    }
+
+    private static void swap(char[] letters, int i) {
+      char first = letters[i];
+      letters[i] = letters[i + 1];
+      letters[i + 1] = first;
+    }
+
+    /** Words run together, the longest first; each must be known. */
+    private @Nullable String apart(String word, int most) {
+      if (word.length() > 1 && knows(word)) {
+        return word;
+      }
+      for (int i = word.length() - 1; most > 1 && i > 0; i--) {
+        if (isPiece(word, i)) {
+          var rest = apart(word.substring(i), most - 1);
+          if (rest != null) {
+            return word.substring(0, i) + ' ' + rest;
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean isPiece(String word, int end) {
+      return (end > 1 || word.charAt(0) == 'i') && knows(word.substring(0, end));
+    }
+
+    private boolean knows(String word) {
+      return (known.languages(word) & among) != 0;
     }
   }
 }

@@ -2,38 +2,50 @@ package io.candor.moderation.detecting.folding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the entries of a lexicon are made of, folded. */
+/** The words that the entries of a lexicon are made of, folded, each with its languages as bits. */
 final class Vocabulary {
 
+  /** Any language. */
+  static final int ALL = -1;
+
   private static final int SHORTEST_MENDED = 6;
-  private final Set<String> words = new HashSet<>();
+  private final Map<String, Integer> bits = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, List<String>> beginnings = new HashMap<>();
 
-  void add(String word) {
-    if (words.add(word) && word.length() >= SHORTEST_MENDED) {
+  void add(String word, String language) {
+    int bit = bits.computeIfAbsent(language, key -> 1 << bits.size());
+    if (words.put(word, languages(word) | bit) == null && word.length() >= SHORTEST_MENDED) {
       beginnings.computeIfAbsent(word.substring(0, 2), key -> new ArrayList<>()).add(word);
     }
   }
 
-  boolean knows(String word) {
-    return words.contains(word);
+  /** The bit of a language; all of them where it has no words. */
+  int bit(String language) {
+    return bits.getOrDefault(language, ALL);
+  }
+
+  /** The languages that have a word; 0 where none has. */
+  int languages(String word) {
+    return words.getOrDefault(word, 0);
   }
 
   /**
-   * A longer word from which one letter behind the second was left out; null where none is known.
+   * A longer word of some languages from which one letter behind the second was left out; null
+   * where none is known.
    */
-  @Nullable String withOneMore(String word) {
+  @Nullable String withOneMore(String word, int among) {
     if (word.length() + 1 < SHORTEST_MENDED) {
       return null;
     }
     for (var longer : beginnings.getOrDefault(word.substring(0, 2), List.of())) {
-      if (longer.length() == word.length() + 1 && lacksOne(word, longer)) {
+      if (longer.length() == word.length() + 1
+          && lacksOne(word, longer)
+          && (languages(longer) & among) != 0) {
         return longer;
       }
     }

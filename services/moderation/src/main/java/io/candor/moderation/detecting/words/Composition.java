@@ -23,6 +23,9 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
   /** Names looked at on each side of a predicate: those further away are another clause's. */
   private static final int NAMES = 4;
 
+  /** Hits looked at for them, those of other languages too. */
+  private static final int HITS = 32;
+
   private static final int NAME_TO_LINK = 3;
   private static final int LINKS = 8;
 
@@ -76,23 +79,32 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
 
   /** The words stand behind a name. */
   private Optional<Match> after(Read read, Way way, Hit said, int next) {
-    for (int i = next - 1; way.after() && i >= Math.max(0, next - NAMES); i--) {
-      if (stands(read, way, read.names().get(i), said)) {
-        return Optional.of(span(read.names().get(i), said));
-      }
-    }
-    return Optional.empty();
+    return way.after() ? beside(read, way, said, near(read, said, next - 1, -1)) : Optional.empty();
   }
 
   /** The words stand before a name. */
   private Optional<Match> before(Read read, Way way, Hit said, int next) {
-    int last = Math.min(read.names().size(), next + NAMES);
-    for (int i = next; way.before() && i < last; i++) {
-      if (stands(read, way, read.names().get(i), said)) {
-        return Optional.of(span(read.names().get(i), said));
+    return way.before() ? beside(read, way, said, near(read, said, next, 1)) : Optional.empty();
+  }
+
+  private Optional<Match> beside(Read read, Way way, Hit said, List<Hit> names) {
+    return names.stream()
+        .filter(name -> stands(read, way, name, said))
+        .findFirst()
+        .map(name -> span(name, said));
+  }
+
+  /** The nearest names of the language of what is said: "gay" is a name in five, a hit in each. */
+  private static List<Hit> near(Read read, Hit said, int from, int step) {
+    List<Hit> near = new ArrayList<>(NAMES);
+    int end = from + step * HITS;
+    for (int i = from; i != end && i >= 0 && i < read.names().size(); i += step) {
+      var name = read.names().get(i);
+      if (near.size() < NAMES && name.entry().language().equals(said.entry().language())) {
+        near.add(name);
       }
     }
-    return Optional.empty();
+    return near;
   }
 
   private boolean stands(Read read, Way way, Hit name, Hit said) {
@@ -100,8 +112,7 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
     var first = nameFirst ? name : said;
     var last = nameFirst ? said : name;
     var layout = read.passage().layout();
-    return name.entry().language().equals(said.entry().language())
-        && first.end() <= last.start()
+    return first.end() <= last.start()
         && layout.sameSentence(first.start(), last.start())
         && layout.near(first.end(), last.start(), way.within())
         && linked(read.passage(), way, name, said)

@@ -15,9 +15,9 @@ public record Denials(Targets targets, String list) {
 
   private static final int SHORTLY = 3;
 
-  /** Those of a text, by place. */
+  /** Those of a text, by place; a guess excuses nothing. */
   List<Hit> in(Passage passage) {
-    return list.isEmpty() ? List.of() : targets.meant(passage, list);
+    return list.isEmpty() ? List.of() : targets.said(passage, list);
   }
 
   /** Whether what two hits say together is denied; the first stands before the last. */

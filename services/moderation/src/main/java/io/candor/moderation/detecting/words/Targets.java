@@ -20,6 +20,9 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
 
   private static final int OVERLAPPING = 6;
 
+  /** Names looked at before a place: one word may be a name in each language. */
+  private static final int HITS = 32;
+
   /** Those of a text, by place. */
   List<Hit> in(Passage passage) {
     return passage.once(this, () -> read(passage));
@@ -42,14 +45,22 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
 
   /** The hits of a list, without those that are part of a phrase which means something else. */
   List<Hit> meant(Passage passage, String list) {
-    return passage.once(new Meant(lexicon, unmeant, list), () -> chosen(passage, list));
+    return passage.once(
+        new Meant(lexicon, unmeant, list, true),
+        () -> chosen(passage, passage.guesses(lexicon, list)));
+  }
+
+  /** The same, guesses apart: what excuses must be there. */
+  List<Hit> said(Passage passage, String list) {
+    return passage.once(
+        new Meant(lexicon, unmeant, list, false),
+        () -> chosen(passage, passage.hits(lexicon, list)));
   }
 
   /** What {@link #meant} depends on: targets with other names choose the same. */
-  private record Meant(Lexicon lexicon, String unmeant, String list) {}
+  private record Meant(Lexicon lexicon, String unmeant, String list, boolean guessed) {}
 
-  private List<Hit> chosen(Passage passage, String list) {
-    var hits = passage.guesses(lexicon, list);
+  private List<Hit> chosen(Passage passage, List<Hit> hits) {
     if (unmeant.isEmpty() || passage.hits(lexicon, unmeant).isEmpty()) {
       return hits;
     }
@@ -60,7 +71,7 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
   /** Whether a group was named before a place, in its sentence or the one before. */
   boolean toldBefore(Passage passage, List<Hit> named, Hit of) {
     int next = Places.firstFrom(named, of.start());
-    for (int i = next - 1; i >= Math.max(0, next - OVERLAPPING); i--) {
+    for (int i = next - 1; i >= Math.max(0, next - HITS); i--) {
       var name = named.get(i);
       if (name.end() <= of.start()
           && name.entry().language().equals(of.entry().language())

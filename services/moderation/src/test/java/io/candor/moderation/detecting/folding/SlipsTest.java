@@ -15,6 +15,8 @@ class SlipsTest {
           .add("women", "list", "en")
           .add("i hate", "list", "en")
           .add("omelette", "other", "en")
+          .add("mulher", "list", "pt")
+          .add("disgustin", "other", "pt")
           .build();
 
   @ParameterizedTest
@@ -31,9 +33,11 @@ class SlipsTest {
           omelette             |
           disgust              |
           women                |
+          so disgustin today   | disgustin
+          mluher               | mluher
           """)
   void areFoundInTheirPlace(String text, String found) {
-    var hits = LEXICON.guess(Folded.of(text));
+    var hits = LEXICON.guess(Folded.of(text), "en");
     var known = LEXICON.find(Folded.of(text));
 
     assertThat(

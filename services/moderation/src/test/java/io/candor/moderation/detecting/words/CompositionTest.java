@@ -40,6 +40,9 @@ class CompositionTest {
       textBlock =
           """
           I hate martians                                   | I hate martians
+          I hate plutons                                    | I hate plutons
+          Plutons are parasites                             | Plutons are parasites
+          I met plutons. They are parasites                 | They are parasites
           Martians, as I said, are nothing like us. Parasites! |
           Martians are parasites                            | Martians are parasites
           Martians are very very green                      | Martians are very very green
@@ -61,6 +64,7 @@ class CompositionTest {
           I h4te m@rtians                                   | I h4te m@rtians
           I hate matrians                                   | I hate matrians
           Martiansare parasites                             | Martiansare parasites
+          Martians arenever parasites                       | Martians arenever parasites
           """)
   void aNameAndAPredicateAreFoundTogether(String text, String found) {
     assertThat(words(text)).isEqualTo(found == null ? List.of() : List.of(found));
@@ -122,6 +126,10 @@ class CompositionTest {
       for (var entry : halves[1].split(", ")) {
         builder.add(entry, halves[0], "en");
       }
+    }
+    // a name in so many languages is a hit in each
+    for (var language : List.of("en", "fr", "de", "es", "it", "nl", "pt")) {
+      builder.add("plutons", "names", language);
     }
     return builder.build();
   }
