@@ -29,7 +29,10 @@ final class LanguageGuess {
                   "il lo gli di che e è un una per con non sono della del nel si dei alla più anche i"),
           "nl",
               words(
-                  "de het een en van is dat op te in voor met niet zijn aan er ook bij wordt naar om"));
+                  "de het een en van is dat op te in voor met niet zijn aan er ook bij wordt naar om"),
+          "pt",
+              words(
+                  "o os as e é em um uma do da dos das que não com para por no na se ao mais foi são seu sua"));
 
   private LanguageGuess() {}
 

@@ -35,6 +35,15 @@ class ChecksTest {
   }
 
   @Test
+  void portugueseIsToldFromSpanish() {
+    var text = "A oficina abre no sábado, e todos os que não têm um caderno podem fazer um.";
+
+    assertThat(AnswerCheck.defect(text, Samples.create("x", "pt", 400, 1))).isEmpty();
+    assertThat(AnswerCheck.defect(text, Samples.create("x", "es", 400, 1)))
+        .hasValue("is not in the language asked for");
+  }
+
+  @Test
   void anAnswerThatDeniesThatAiWroteItIsRefused() {
     var french = Samples.create("x", "fr", 400, 1);
     assertThat(AnswerCheck.defect("Écrit par un humain, sans IA.", french))

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of a text: 3 mars 2026, March 3, 3/3/2026, 2026-03-03, mars 2026. */
 public final class DayScan {
 
-  private static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "it", "nl");
+  private static final List<String> LANGUAGES = List.of("fr", "en", "de", "es", "it", "nl", "pt");
   private static final Map<String, Integer> MONTHS = months();
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|\\.)?[ \\u00a0](?:of |de )?(\\p{L}{3,12})(?:(?: de)?[ \\u00a0](\\d{4})(?!\\d))?");
+          "(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.?º|\\.)?[ \\u00a0](?:of |de )?(\\p{L}{3,12})(?:(?: de)?[ \\u00a0](\\d{4})(?!\\d))?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(\\p{Lu}\\p{L}{2,11}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?");

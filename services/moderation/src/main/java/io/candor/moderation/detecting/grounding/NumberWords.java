@@ -21,6 +21,8 @@ final class NumberWords {
     add("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce");
     add("cero una");
     add("zero uno due tre quattro cinque sei sette otto nove dieci undici dodici");
+    add("zero um dois tres quatro cinco seis sete oito nove dez onze doze");
+    add("zero uma duas");
     add("nul een twee drie vier vijf zes zeven acht negen tien elf twaalf");
   }
 

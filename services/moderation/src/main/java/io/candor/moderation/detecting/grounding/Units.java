@@ -3,6 +3,7 @@ package io.candor.moderation.detecting.grounding;
 import io.candor.moderation.detecting.folding.Folded;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands beside a number and changes what it says. */
 final class Units {
@@ -32,6 +33,7 @@ final class Units {
           unit("thousand", "", THOUSAND),
           unit("tausend", "", THOUSAND),
           unit("mila", "", THOUSAND),
+          unit("mil", "", THOUSAND),
           unit("duizend", "", THOUSAND),
           unit("million", "", MILLION),
           unit("millions", "", MILLION),
@@ -39,17 +41,21 @@ final class Units {
           unit("mio", "", MILLION),
           unit("millones", "", MILLION),
           unit("milioni", "", MILLION),
+          unit("milhao", "", MILLION),
+          unit("milhoes", "", MILLION),
           unit("miljoen", "", MILLION),
           unit("milliard", "", MILLIARD),
           unit("milliards", "", MILLIARD),
           unit("milliarden", "", MILLIARD),
           unit("billion", "", MILLIARD),
           unit("billions", "", MILLIARD),
+          unit("bilhao", "", MILLIARD),
+          unit("bilhoes", "", MILLIARD),
           unit("miljard", "", MILLIARD));
 
   /** Words of two: a hundred must follow. */
-  private static final Map<String, String> SECOND =
-      Map.of("pour", "cent", "per", "cent", "por", "ciento");
+  private static final Map<String, Set<String>> SECOND =
+      Map.of("pour", Set.of("cent"), "per", Set.of("cent"), "por", Set.of("ciento", "cento"));
 
   /**
    * A unit, and what the number is to be multiplied with.
@@ -83,7 +89,7 @@ final class Units {
       return unit;
     }
     var next = wordAt(text, Math.min(text.length(), start + first.length() + 1));
-    return next.startsWith(second) ? unit : NONE;
+    return second.stream().anyMatch(next::startsWith) ? unit : NONE;
   }
 
   private static String wordAt(String text, int start) {

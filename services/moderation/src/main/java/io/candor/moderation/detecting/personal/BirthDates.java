@@ -26,7 +26,7 @@ public final class BirthDates implements Detector {
   private static final Pattern BIRTH =
       Company.words(
           "n(?:é|ée|és|ées|é\\(e\\)|é·e) le|(?:date de )?naissance|born(?: on)?|birth|dob|geb\\.?|geboren(?: am| op)?|geburtsdatum"
-              + "|nacid[oa] el|nació el|nacimiento|nat[oa] il|nascita|geboortedatum");
+              + "|nacid[oa] el|nació el|nacimiento|nat[oa] il|nascita|geboortedatum|nascid[oa]s? (?:a|em|no dia)|nasc(?:eu|i) (?:a|em|no dia)|nascimento");
 
   /** One of them is in each of those words. */
   private static final List<String> STEMS =
@@ -38,7 +38,8 @@ public final class BirthDates implements Detector {
       Company.words(
           "atelier|marque|entreprise|maison|société|projet|idée|boutique|association|festival|club|site|startup|application"
               + "|brand|company|studio|shop|store|project|product|idea|app|marke|firma|werkstatt|projekt|laden|verein"
-              + "|marca|empresa|taller|proyecto|tienda|azienda|impresa|progetto|negozio|merk|bedrijf|winkel");
+              + "|marca|empresa|taller|proyecto|tienda|azienda|impresa|progetto|negozio|merk|bedrijf|winkel"
+              + "|loja|oficina|projeto|negócio|estúdio|associação|clube|aplicação|aplicativo");
 
   @Override
   public List<Match> find(Passage passage) {

@@ -15,8 +15,8 @@ final class Company {
           "orders?|ord|invoices?|tickets?|part|parts|sku|serial|model|item|product|tracking|parcel|coupons?|vouchers?"
               + "|promo|commandes?|cmd|facture|colis|suivi|produit|série|lot|bon|réf|référence|ref|reference|article"
               + "|bestellung|bestellnummer|artikel|artikelnummer|sendung|sendungsnummer|seriennummer|gutschein|rechnung"
-              + "|pedido|factura|referencia|código|cupón|ordine|fattura|articolo|buono|bestelling|factuur|isbn|ean|imei"
-              + "|siret|siren|rcs|tva|vat|iva|ust|mwst");
+              + "|pedido|factura|referencia|código|cupón|ordine|fattura|articolo|buono|bestelling|factuur|encomenda|fatura|cupom|cupão|artigo|produto|rastreio|rastreamento|protocolo|lote|referência|isbn|ean|imei"
+              + "|siret|siren|rcs|nipc|cnpj|tva|vat|iva|ust|mwst");
 
   private Company() {}
 

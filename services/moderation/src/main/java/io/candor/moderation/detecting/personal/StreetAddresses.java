@@ -21,7 +21,9 @@ public final class StreetAddresses implements Detector {
               + "|adresse personnelle|(?:mon|ton|son|leur) adresse|lives? (?:at|on|in)|living at|home address|resid(?:es?|ing)"
               + "|(?:my|his|her|their) address|where (?:he|she|they|i) lives?|wohn(?:t|e|en|haft)|(?:wohn|privat)adresse"
               + "|(?:meine|seine|ihre) adresse|viv(?:e|en|o) en|domicilio|reside|abit(?:a|o|ano)|vive in|risied(?:e|ono)"
-              + "|residente|indirizzo di casa|woon(?:t|achtig)?|wonen|(?:woon|huis|thuis)adres");
+              + "|residente|indirizzo di casa|woon(?:t|achtig)?|wonen|(?:woon|huis|thuis)adres"
+              + "|mor(?:a|am|o|as) (?:na|no|em|à)|viv(?:e|em|o|es) (?:na|no)|resid(?:e|em|o) (?:na|no|em|à)"
+              + "|(?:minha|tua|sua) (?:morada|casa|residência)|(?:meu|teu|seu) endereço|endereço de casa|domiciliad[oa]");
 
   /** One of them is in each of those words. */
   private static final List<String> STEMS =
@@ -41,11 +43,14 @@ public final class StreetAddresses implements Detector {
           "risied",
           "indirizzo di casa",
           "woon",
+          "mora",
+          "moro",
+          "endereço",
           "wonen");
 
   private static final String NUMBER = "\\d{1,5}";
   private static final String SMALL =
-      "(?:(?:de|du|des|del|dei|della|delle|degli|di|la|le|les|los|las|el|et|y|e|de l['’]|d['’]|l['’]|dell['’]) ?)*";
+      "(?:(?:de|do|da|dos|das|du|des|del|dei|della|delle|degli|di|la|le|les|los|las|el|et|y|e|de l['’]|d['’]|l['’]|dell['’]) ?)*";
   private static final String NAME =
       SMALL + "\\p{Lu}[\\p{L}'’-]*(?: " + SMALL + "\\p{Lu}[\\p{L}'’-]*){0,3}";
 
@@ -62,9 +67,9 @@ public final class StreetAddresses implements Detector {
           + "|Way|Close|Crescent|Terrace|Place|Square|Gardens|Grove|Row|Mews|Walk|Rise|Parkway|Circle|Trail)(?!\\p{L})";
 
   private static final String ROMANCE =
-      "(?i:calle|c/|avenida|avda\\.?|plaza|paseo|camino|travesía|ronda|via|viale|piazza|corso|vicolo|largo|piazzale) ?"
+      "(?i:calle|c/|avenida|avda\\.?|plaza|paseo|camino|travesía|ronda|via|viale|piazza|corso|vicolo|largo|piazzale|rua|praça|praceta|travessa|alameda|estrada|calçada|beco) ?"
           + NAME
-          + ",? "
+          + ",? (?:n\\.?º ?)?"
           + NUMBER;
 
   private static final String GERMANIC =
