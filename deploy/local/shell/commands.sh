@@ -16,8 +16,9 @@ Candor: every AI-made post is checked against the rules and labelled before it i
   ./candor test [--long] [--with docker|peers]...
                                             the whole test suite
   ./candor bench [--json FILE]              the benchmarks
-  ./candor rules test [DIR] | explain TEXT | diff A B --against FILE | bench
-                                            tests, explains, compares and measures rule packs
+  ./candor rules test [DIR] | explain TEXT | diff [A] B --against FILE | bench
+                                            tests, explains, compares and measures rule packs;
+                                            each has a --help of its own
   ./candor train [--data DIR]               makes the learnt head of rule pack harm anew, and docs/model-card.md
   ./candor record verify FILE [--jwks FILE] checks an export of the record of decisions, offline
   ./candor keys list | rotate | revoke ID   the keys that sign clearances: shows, replaces, takes away; also while it runs
@@ -139,7 +140,12 @@ train_command() {
 main() {
   command=${1:-}
   [ $# -gt 0 ] && shift
-  case " $* " in *' --help '* | *' -h '*) command=help ;; esac
+  help=''
+  for word in "$@"; do
+    case $word in -h | --help) help=yes ;; esac
+  done
+  # the others' is that of all
+  if [ -n "$help" ] && [ "$command" != rules ]; then command=help; fi
   case $command in
     '') usage >&2 && exit 2 ;;
     -h | --help | help) usage && exit 0 ;;
@@ -153,7 +159,7 @@ main() {
     test) test_command "$@" ;;
     bench) build_if_needed && bench_command "$@" ;;
     # packs are read from their folder: changing a rule makes no build necessary
-    rules) build_if_needed packs && rules_command "$@" ;;
+    rules) if [ -n "$help" ]; then build_if_never; else build_if_needed packs; fi && rules_command "$@" ;;
     train) build_if_needed packs && train_command "$@" ;;
     engine) build_if_needed && launcher engine "$@" ;;
     *) build_if_never && launcher "$command" "$@" ;;

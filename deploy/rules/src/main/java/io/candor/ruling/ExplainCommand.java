@@ -8,11 +8,13 @@ import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.rules.Rule;
 import io.candor.moderation.screening.HarmGrade;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,12 +28,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Says what the rules make of a text: verdict, label, findings, sources.")
+    description = "Says what the rules make of a text: verdict, label, findings, sources.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./candor rules explain \"Photo de l'atelier\" --audience FR,US --media image/png=trainedAlgorithmicMedia",
+      "  ./candor rules explain \"Our detox tea.\" --language en --audience IE --packs own-teas",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:explained, whatever the verdict", "2:a pack is not valid, or asked wrongly"})
 final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private Told told = new Told();
 
-  @Option(names = "--packs", paramLabel = "DIR", description = "other packs than those that ship")
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = PackSource.FOLDER + "; left out: the packs that ship")
   private @Nullable Path folder;
 
   @Parameters(paramLabel = "TEXT", description = "the text of the post")
@@ -40,16 +52,27 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
-    var source = PackSource.of(folder == null ? Checkout.packs() : folder);
+  public Integer call() throws IOException {
+    var source = PackSource.of(folder);
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     var question = new CaseQuestion(told.of(text, now));
     var run = new CaseRun(source.rules());
     var judgement = run.judge(question);
     var out = spec.commandLine().getOut();
+    out.println("asked     " + told.asked(now));
+    assumed().ifPresent(out::println);
     tell(judgement, source, out);
     tell(run.grade(question, judgement), out);
     return 0;
+  }
+
+  /** No default is a surprise. */
+  private Optional<String> assumed() {
+    var given = spec.commandLine().getParseResult();
+    var assumed = Told.ASSUMED.stream().filter(option -> !given.hasMatchedOption(option)).toList();
+    return assumed.isEmpty()
+        ? Optional.empty()
+        : Optional.of("          assumed, since not given: " + String.join(" ", assumed));
   }
 
   private static void tell(HarmGrade grade, PrintWriter out) {

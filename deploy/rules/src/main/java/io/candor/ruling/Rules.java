@@ -18,8 +18,17 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {TestCommand.class, ExplainCommand.class, DiffCommand.class, BenchCommand.class},
     description = "Tests, explains, compares and measures rule packs.",
-    footer = "Exit codes: 0 as it should be, 1 not so, 2 asked wrongly or a pack is not valid.")
+    footerHeading = "%n",
+    footer = {
+      "./candor rules COMMAND --help has the options of each, an example and the exit codes.",
+      "How a rule is written: docs/guides/add-a-rule.md",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:as it should be", "1:not so", "2:a pack is not valid, or asked wrongly"})
 public final class Rules implements Runnable {
+
+  /** Examples are copied in one piece. */
+  private static final int WIDTH = 120;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -30,6 +39,9 @@ public final class Rules implements Runnable {
 
   static CommandLine commands() {
     return new CommandLine(new Rules())
+        .setUsageHelpWidth(WIDTH)
+        // 1 is an answer
+        .setExitCodeExceptionMapper(thrown -> CommandLine.ExitCode.USAGE)
         .setExecutionExceptionHandler((thrown, command, parsed) -> {
           if (isOfTheCaller(thrown)) {
             command.getErr().println(said(thrown));

@@ -32,8 +32,15 @@ final class Tally {
     }
   }
 
-  void wrong(RuleCase one, String objection) {
-    wrong.add(one.told().place() + ": " + objection + "\n    " + one.told().json());
+  /** One that is not decided as it tells; what may be the reason, where there is a guess. */
+  void wrong(RuleCase one, String objection, String guess) {
+    wrong.add(
+        one.told().place()
+            + ": "
+            + objection
+            + "\n    "
+            + one.told().json()
+            + (guess.isEmpty() ? "" : "\n    " + guess));
   }
 
   void add(Tally other) {

@@ -2,7 +2,8 @@ package io.candor.ruling;
 
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.cases.Cases;
-import io.candor.moderation.rules.Rule;
+import io.candor.moderation.rules.Pack;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,50 +17,58 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Runs the cases of every rule, and counts them by pack and language.")
+    description = "Runs the cases of every rule, and counts them by pack and language.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./candor rules test            the packs that ship",
+      "  ./candor rules test own-teas   one pack, put among those that ship",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every case is decided as it tells",
+      "1:some case is not",
+      "2:a pack is not valid, or asked wrongly"
+    })
 final class TestCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
-      description = "folder with packs.yaml (default: the packs that ship)")
+      description = PackSource.FOLDER + "; left out: the packs that ship")
   private @Nullable Path folder;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     var out = spec.commandLine().getOut();
-    var source = PackSource.of(folder == null ? Checkout.packs() : folder);
+    var source = PackSource.of(folder);
     var all = new Tally();
     out.println("pack                 rules  fires  spares  gaps  wrong  cases by language");
-    for (var pack : source.rules().refs()) {
-      var tally = tally(pack.id(), source);
-      out.println(tally.line(pack.id()));
+    for (var pack : source.asked()) {
+      var tally = tally(pack, source);
+      out.println(tally.line(pack.ref().id()));
       out.flush();
       all.add(tally);
     }
-    out.println(all.line("all"));
+    if (source.asked().size() > 1) {
+      out.println(all.line("all"));
+    }
     return verdict(all, out);
   }
 
-  private static Tally tally(String pack, PackSource source) {
+  private static Tally tally(Pack pack, PackSource source) {
     var run = new CaseRun(source.rules());
     var tally = new Tally();
-    source.rules().rules().stream()
-        .filter(rule -> rule.pack().equals(pack))
-        .forEach(rule -> {
-          tally.rule();
-          look(rule, source, run, tally);
-        });
-    return tally;
-  }
-
-  private static void look(Rule rule, PackSource source, CaseRun run, Tally tally) {
-    for (var one : Cases.of(rule, source.files())) {
-      tally.count(one);
-      one.objection(run.judge(one)).ifPresent(objection -> tally.wrong(one, objection));
+    for (var rule : pack.rules()) {
+      tally.rule();
+      for (var one : Cases.of(rule, source.files())) {
+        tally.count(one);
+        one.objection(run.judge(one))
+            .ifPresent(objection -> tally.wrong(one, objection, DueDates.of(rule, one, pack)));
+      }
     }
+    return tally;
   }
 
   private static int verdict(Tally all, PrintWriter out) {

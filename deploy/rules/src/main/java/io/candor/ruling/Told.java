@@ -8,41 +8,81 @@ import picocli.CommandLine.Option;
 /** What a post is told to be, in the words of cases. */
 final class Told {
 
+  /** What is assumed where it is not given. */
+  static final List<String> ASSUMED =
+      List.of("--language", "--audience", "--at", "--authorship", "--channel", "--intent");
+
   @Option(
       names = "--audience",
       split = ",",
       paramLabel = "COUNTRY",
-      description = "countries of the readers, ISO 3166-1 (default FR)")
+      description = "countries of the readers, ISO 3166-1, such as DE,AT (default FR)")
   private List<String> countries = List.of("FR");
 
-  @Option(names = "--ages", split = ",", description = "age bands of the readers, such as 13-17")
+  @Option(
+      names = "--ages",
+      split = ",",
+      paramLabel = "BAND",
+      description = "age bands of the readers, such as 13-17 (default none)")
   private List<String> ages = List.of();
 
-  @Option(names = "--language", description = "of the text (default ${DEFAULT-VALUE})")
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "of the text (default ${DEFAULT-VALUE})")
   private String language = "fr";
 
   @Option(
       names = "--authorship",
-      description = "IPTC digital source type of the text (default ${DEFAULT-VALUE})")
+      paramLabel = "TYPE",
+      description =
+          "who wrote the text, as an IPTC digital source type: trainedAlgorithmicMedia (AI),"
+              + " compositeWithTrainedAlgorithmicMedia (AI changed it), algorithmicMedia (a rule),"
+              + " humanEdits (people) (default ${DEFAULT-VALUE})")
   private String authorship = "trainedAlgorithmicMedia";
 
   @Option(
       names = "--media",
       paramLabel = "TYPE=SOURCE",
-      description = "a medium, such as image/png=trainedAlgorithmicMedia; may be repeated")
+      description =
+          "a medium, such as image/png=trainedAlgorithmicMedia; may be repeated (default none)")
   private List<String> media = List.of();
 
-  @Option(names = "--intent", description = "of the brief (default ${DEFAULT-VALUE})")
+  @Option(
+      names = "--intent",
+      paramLabel = "WORD",
+      description = "of the brief (default ${DEFAULT-VALUE})")
   private String intent = "publish";
 
-  @Option(names = "--channel", description = "kind of the channel (default ${DEFAULT-VALUE})")
+  @Option(
+      names = "--channel",
+      paramLabel = "KIND",
+      description = "kind of the channel (default ${DEFAULT-VALUE})")
   private String channel = "feed";
 
-  @Option(names = "--at", description = "UTC instant of release, such as 2026-12-01T10:00:00Z")
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description = "UTC instant of release, such as 2026-12-01T10:00:00Z (default now)")
   private String at = "";
 
-  @Option(names = "--source", description = "text that it must be true to")
+  @Option(
+      names = "--source",
+      paramLabel = "TEXT",
+      description = "text that it must be true to (default none)")
   private String source = "";
+
+  /** In a line, with what was assumed; {@code now} is when it is due if nothing else was given. */
+  String asked(String now) {
+    return "language %s, audience %s, due %s, authorship %s, channel %s, intent %s"
+        .formatted(
+            language,
+            String.join(",", countries),
+            at.isEmpty() ? now : at,
+            authorship,
+            channel,
+            intent);
+  }
 
   /** The same as a case tells it; what is due now is due at the instant given. */
   JsonNode of(String text, String now) {

@@ -25,7 +25,7 @@ class BlindTest {
 
   @BeforeAll
   static void here() {
-    System.setProperty("candor.root", ShippedPacks.ROOT.toString());
+    System.setProperty("candor.root", Ran.ROOT.toString());
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class BlindTest {
 
   @Test
   void aLanguageThatPacksDoNotScreenIsSaidToBeSoAndNotCounted() throws IOException {
-    ShippedPacks.copyTo(folder);
+    Ran.copy(Ran.SHIPPED, folder);
     var packs = folder.resolve("packs.yaml");
     Files.writeString(
         packs, Files.readString(packs).replaceFirst("(?m)^languages: .*", "languages: [fr, en]"));

@@ -3,30 +3,21 @@ package io.candor.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./candor rules} on the packs that ship, and on a copy with a mistake in it. */
 class RulesTest {
 
+  private static final Path SHIPPED = Ran.SHIPPED;
+
   @TempDir private Path folder;
-
-  private record Outcome(int exit, String output, String complaint) {}
-
-  @BeforeAll
-  static void here() {
-    System.setProperty("candor.root", ShippedPacks.ROOT.toString());
-  }
 
   @Test
   void testCountsCasesByPackAndLanguage() {
-    var outcome = run("test");
+    var outcome = Ran.of("test");
 
     assertThat(outcome.exit()).as(outcome.output()).isZero();
     assertThat(outcome.output())
@@ -36,13 +27,13 @@ class RulesTest {
 
   @Test
   void testNamesTheCasesThatAreDecidedOtherwise() throws IOException {
-    ShippedPacks.copyTo(folder);
-    edit(
-        "eu-ai-act/pack.yaml",
+    Ran.copy(SHIPPED, folder);
+    Ran.edit(
+        folder.resolve("eu-ai-act/pack.yaml"),
         "audience.countries.anyOf(EU)",
         "audience.countries.anyOf([\"US\"])");
 
-    var outcome = run("test", folder.toString());
+    var outcome = Ran.of("test", folder.toString());
 
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.output())
@@ -51,15 +42,15 @@ class RulesTest {
 
   @Test
   void aRuleWithoutCasesOrWithAMistakeIsNamedWithItsPlace() throws IOException {
-    ShippedPacks.copyTo(folder);
+    Ran.copy(SHIPPED, folder);
     Files.delete(folder.resolve("brand/cases/banned-word.yaml"));
-    var without = run("test", folder.toString());
+    var without = Ran.of("test", folder.toString());
     assertThat(without.exit()).isEqualTo(2);
     assertThat(without.complaint())
         .contains("brand/cases/banned-word.yaml, line 1: the rule has no cases; write this file");
 
-    edit("brand/pack.yaml", "severity: medium", "severity: so-so");
-    var outcome = run("explain", "Bonjour.", "--packs", folder.toString());
+    Ran.edit(folder.resolve("brand/pack.yaml"), "severity: medium", "severity: so-so");
+    var outcome = Ran.of("explain", "Bonjour.", "--packs", folder.toString());
     assertThat(outcome.exit()).isEqualTo(2);
     assertThat(outcome.complaint()).contains("brand/pack.yaml, line", "unknown word so-so");
   }
@@ -67,7 +58,7 @@ class RulesTest {
   @Test
   void explainTellsVerdictLabelAndSource() {
     var outcome =
-        run("explain", "Photo de l'atelier.", "--media", "image/png=trainedAlgorithmicMedia");
+        Ran.of("explain", "Photo de l'atelier.", "--media", "image/png=trainedAlgorithmicMedia");
 
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.output())
@@ -76,16 +67,41 @@ class RulesTest {
   }
 
   @Test
+  void explainTellsWhatItWasAskedAndWhatOfThatItAssumed() {
+    var plain = Ran.of("explain", "Bonjour.");
+    var told =
+        Ran.of(
+            "explain",
+            "Guten Tag.",
+            "--language=de",
+            "--audience=DE,AT",
+            "--at=2026-12-01T10:00:00Z",
+            "--authorship=humanEdits",
+            "--channel=x",
+            "--intent=create");
+
+    assertThat(plain.output())
+        .containsPattern(
+            "^asked     language fr, audience FR, due 20\\S+Z, authorship trainedAlgorithmicMedia, channel feed, intent publish\n")
+        .contains(
+            "assumed, since not given: --language --audience --at --authorship --channel --intent");
+    assertThat(told.output())
+        .startsWith(
+            "asked     language de, audience DE,AT, due 2026-12-01T10:00:00Z, authorship humanEdits, channel x, intent create")
+        .doesNotContain("assumed");
+  }
+
+  @Test
   void explainPointsAtTheWords() {
-    var outcome = run("explain", "Écrivez à lea@exemple.fr", "--at", "2026-12-01T10:00:00Z");
+    var outcome = Ran.of("explain", "Écrivez à lea@exemple.fr", "--at", "2026-12-01T10:00:00Z");
 
     assertThat(outcome.output()).contains("verdict   held", "“lea@exemple.fr”");
   }
 
   @Test
   void diffShowsWhichPostsAreDecidedOtherwise() throws IOException {
-    ShippedPacks.copyTo(folder);
-    edit("brand/pack.yaml", "outcome: return", "outcome: refuse");
+    Ran.copy(SHIPPED, folder);
+    Ran.edit(folder.resolve("brand/pack.yaml"), "outcome: return", "outcome: refuse");
     var posts = folder.resolve("posts.jsonl");
     Files.writeString(
         posts,
@@ -96,12 +112,7 @@ class RulesTest {
         """);
 
     var outcome =
-        run(
-            "diff",
-            ShippedPacks.FOLDER.toString(),
-            folder.toString(),
-            "--against",
-            posts.toString());
+        Ran.of("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString());
 
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.output())
@@ -109,49 +120,24 @@ class RulesTest {
         .contains("1 of 2 are decided or labelled otherwise.");
     Files.writeString(posts, "{\"text\":");
     assertThat(
-            run(
-                    "diff",
-                    ShippedPacks.FOLDER.toString(),
-                    folder.toString(),
-                    "--against",
-                    posts.toString())
+            Ran.of("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString())
                 .complaint())
         .contains("posts.jsonl, line 1: ");
     Files.writeString(posts, "{\"txt\": \"Bonjour.\"}");
     assertThat(
-            run(
-                    "diff",
-                    ShippedPacks.FOLDER.toString(),
-                    folder.toString(),
-                    "--against",
-                    posts.toString())
+            Ran.of("diff", SHIPPED.toString(), folder.toString(), "--against", posts.toString())
                 .complaint())
         .contains("posts.jsonl, line 1: unknown field txt; known are ages, ");
     assertThat(
-            run("diff", ShippedPacks.FOLDER.toString(), folder.toString(), "--against", "/no.jsonl")
-                .exit())
+            Ran.of("diff", SHIPPED.toString(), folder.toString(), "--against", "/no.jsonl").exit())
         .isEqualTo(2);
   }
 
   @Test
   void whatIsAskedWronglyIsSaid() {
-    assertThat(run().exit()).isEqualTo(2);
-    assertThat(run("test", "/nowhere").complaint()).contains("/nowhere is no folder of rule packs");
-    assertThat(run("explain", "x", "--at", "tomorrow").complaint()).contains("no UTC instant");
-  }
-
-  private static Outcome run(String... words) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int exit =
-        Rules.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
-    return new Outcome(exit, out.toString(), err.toString());
-  }
-
-  private void edit(String file, String words, String others) throws IOException {
-    var path = folder.resolve(file);
-    var text = Files.readString(path);
-    assertThat(text).contains(List.of(words));
-    Files.writeString(path, text.replace(words, others));
+    assertThat(Ran.of().exit()).isEqualTo(2);
+    assertThat(Ran.of("test", "/nowhere").complaint())
+        .contains("/nowhere is no folder of rule packs");
+    assertThat(Ran.of("explain", "x", "--at", "tomorrow").complaint()).contains("no UTC instant");
   }
 }

@@ -16,7 +16,7 @@ interface RestConfig {
 
   /**
    * The largest body, but for uploads (multipart/form-data), which have
-   * `quarkus.http.limits.max-body-size`.
+   * `quarkus.http.limits.max-body-size`. Moderation, which is sent rule packs, has `4M`.
    */
   @WithDefault("1M")
   MemorySize maxBody();

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseQuestion {
 
   private static final Instant USUAL = Instant.parse("2026-11-25T10:00:00Z");
+  private static final Duration WANTED = Duration.ofHours(1);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private final JsonNode told;
 
@@ -48,6 +49,11 @@ public final class CaseQuestion {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(due + " is no UTC instant; write 2026-12-01T10:00:00Z", e);
     }
+  }
+
+  /** When it may go out last. */
+  Instant until() {
+    return due().plus(WANTED);
   }
 
   Question question() {
@@ -79,7 +85,7 @@ public final class CaseQuestion {
         authorship(told, "trainedAlgorithmicMedia"),
         List.of(new Contributor("alice", "person", "author")),
         new KnownVersions(1, 1, 1),
-        new Window(due(), due().plus(Duration.ofHours(1)), null),
+        new Window(due(), until(), null),
         told.has("source") ? or("source", "") : null,
         0,
         flag("inReplyTo") ? "https://example.org/posts/1" : null,

@@ -3,6 +3,8 @@ package io.candor.moderation.cases;
 import io.candor.contracts.Finding;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.rules.Field;
+import io.candor.moderation.rules.Validity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,16 @@ public record RuleCase(String pack, String rule, boolean fires, Field told) {
   /** Why the rule does not do it yet, where that is known; such a case counts as a gap. */
   public Optional<String> gap() {
     return told.find("gap").map(Field::text);
+  }
+
+  /** When it is due; an IllegalArgumentException where it tells no instant. */
+  public Instant due() {
+    return new CaseQuestion(told.json()).due();
+  }
+
+  /** Whether what holds then is in force at some instant at which it may go out. */
+  public boolean isDueUnder(Validity validity) {
+    return validity.overlaps(due(), new CaseQuestion(told.json()).until());
   }
 
   /**

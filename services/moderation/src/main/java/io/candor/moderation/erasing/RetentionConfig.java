@@ -16,6 +16,13 @@ public interface RetentionConfig {
    */
   Optional<Duration> after();
 
+  /**
+   * How long after the names of who decided on a refused draft are erased a salted digest of each
+   * is kept, so that they do not decide on its appeal.
+   */
+  @WithDefault("184d")
+  Duration appeals();
+
   /** How often what was kept long enough is looked for. */
   @WithDefault("1m")
   Duration every();

@@ -20,7 +20,7 @@ public record Comparison(Judges before, Judges after) {
   private static Judgement judgement(Judge judge, Question question) {
     try {
       return JudgeForRelease.judge(judge, question);
-    } catch (RuntimeException _) {
+    } catch (RuntimeException | LinkageError | StackOverflowError _) {
       return Unjudged.failed(judge.inForce());
     }
   }

@@ -5,19 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a model that was consulted doubts. It only ever makes a judgement graver: what it doubted
- * once waits for a person, whatever it says the next time, or when it is not heard.
+ * What a model doubts: one that was consulted, or the learnt head. It only ever makes a judgement
+ * graver. What the first doubted once waits for a person, whatever it says the next time, or when
+ * it is not heard; what the other did, while it is not heard.
  */
 public final class Doubts {
 
   /** In place of a pack's id, in its findings. */
   public static final String PACK = "model-judge";
 
+  private static final String LEARNT = "harm/learnt";
+  private static final String NOT_HEARD = "harm/learnt-silent";
+
   private Doubts() {}
 
-  /** Those among findings that were shown to people. */
-  public static List<Finding> in(List<Finding> shown) {
-    return Severity.deciding(shown).stream().filter(one -> one.pack().equals(PACK)).toList();
+  /** Those among findings that were shown to people, and that a judgement of now does not lift. */
+  public static List<Finding> in(List<Finding> shown, Judgement now) {
+    boolean deaf = now.findings().stream().anyMatch(one -> name(one).equals(NOT_HEARD));
+    return Severity.deciding(shown).stream()
+        .filter(one -> one.pack().equals(PACK) || (deaf && name(one).equals(LEARNT)))
+        .toList();
+  }
+
+  private static String name(Finding finding) {
+    return finding.pack() + "/" + finding.rule();
   }
 
   /** The judgement with them: held, where it would be cleared or written again. */

@@ -2,27 +2,21 @@ package io.candor.moderation.reviewing;
 
 import io.candor.moderation.reviewing.FourEyes.Objection;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may decide on a review that those who had it want others to decide.
+ * Who may decide on a review that some leave to others.
  *
  * @param to reviewer or operator; absent where it was not escalated
- * @param barred who leaves it to others: who had claimed or escalated it when it was
  */
-public record Escalation(@Nullable String to, List<String> barred) {
+public record Escalation(@Nullable String to, Barred barred) {
 
   private static final String OPERATOR = "operator";
 
-  public Escalation {
-    barred = List.copyOf(barred);
-  }
-
   /** Why somebody may not decide; empty when they may. */
   public Optional<Objection> objection(String sub, Collection<String> groups) {
-    if (barred.contains(sub)) {
+    if (barred.has(sub)) {
       return Optional.of(Objection.BARRED);
     }
     return OPERATOR.equals(to) && !groups.contains(OPERATOR)

@@ -4,7 +4,8 @@ import io.candor.moderation.judging.OwnPacks;
 
 /**
  * What a workspace adds for itself asks for more, and lifts nothing: no country is covered by it,
- * no label gets other words, and it does not depend on rules that are not the workspace's.
+ * no label gets other words, it does not depend on rules that are not the workspace's, and has no
+ * learnt head, since each costs every text of its language some milliseconds.
  */
 final class OwnPack {
 
@@ -27,6 +28,9 @@ final class OwnPack {
               "a workspace's pack has no words for labels; leave wording.yaml out, and ask for"
                   + " statements that have words");
         });
+    if (read.pack().content().has("learnt")) {
+      throw read.file().bad("a workspace's pack has no learnt head; leave learnt.txt out");
+    }
     if (read.pack().rules().size() > MOST_RULES) {
       throw read.file()
           .get("rules")

@@ -2,6 +2,7 @@ package io.candor.moderation.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.moderation.detecting.folding.Lexicon;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,27 +20,31 @@ final class WordLists {
   private final Lexicon.Builder builder = Lexicon.builder();
   private final PackFiles files;
   private final String pack;
+  private final List<Field> wanted;
+  private final Set<String> languages;
   private @Nullable Lexicon lexicon;
 
-  private WordLists(PackFiles files, String pack) {
+  private WordLists(PackFiles files, String pack, List<Field> wanted, Set<String> languages) {
     this.files = files;
     this.pack = pack;
+    this.wanted = wanted;
+    this.languages = languages;
   }
 
   /** Reads those that the pack names, and adds what they say to the pack's content. */
   static WordLists read(Field pack, String id, PackFiles files, Catalogue all, ObjectNode content) {
-    var lists = new WordLists(files, id);
-    pack.find("lists")
-        .ifPresent(names -> {
-          var words = content.putObject("words");
-          for (var language : all.languages()) {
-            var ofLanguage = words.putObject(language);
-            for (var name : names.items()) {
-              var entries = ofLanguage.putArray(name.text());
-              lists.entries(name, language).forEach(entries::add);
-            }
-          }
-        });
+    var named = pack.find("lists").map(Field::items);
+    var lists = new WordLists(files, id, named.orElse(List.of()), all.languages());
+    named.ifPresent(names -> {
+      var words = content.putObject("words");
+      for (var language : all.languages()) {
+        var ofLanguage = words.putObject(language);
+        for (var name : names) {
+          var entries = ofLanguage.putArray(name.text());
+          lists.entries(name, language).forEach(entries::add);
+        }
+      }
+    });
     return lists;
   }
 
@@ -60,11 +65,7 @@ final class WordLists {
 
   private List<String> entries(Field name, String language) {
     var file = file(name.text(), language);
-    var text =
-        files
-            .read(file)
-            .orElseThrow(() ->
-                name.bad("the word list " + file + " is missing; write it, or leave the list out"));
+    var text = files.read(file).orElseThrow(this::missing);
     names.add(name.text());
     var lines = text.lines().toList();
     Set<String> entries = new LinkedHashSet<>();
@@ -81,6 +82,26 @@ final class WordLists {
           file, 1, "there is no entry in it; give one, or its rule would never find anything");
     }
     return List.copyOf(entries);
+  }
+
+  /** Of all lists and languages at once: who forgets one forgets it in each. */
+  private BadPack missing() {
+    List<String> missing = new ArrayList<>();
+    List<Field> places = new ArrayList<>();
+    for (var name : wanted) {
+      for (var language : languages) {
+        var file = file(name.text(), language);
+        if (files.read(file).isEmpty()) {
+          missing.add(file);
+          places.add(name);
+        }
+      }
+    }
+    var said =
+        missing.size() == 1
+            ? "the word list %s is missing; write it, or leave the list out"
+            : "the word lists %s are missing; write them, or leave the list out";
+    return places.getFirst().bad(said.formatted(String.join(", ", missing)));
   }
 
   private String file(String name, String language) {

@@ -23,7 +23,6 @@ public final class YamlFile {
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final int DEEPEST = 30;
-  private static final String MEND = "; mend the YAML there";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String file;
@@ -43,10 +42,11 @@ public final class YamlFile {
       }
       return new YamlFile(file, parser).document();
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      throw new BadPack(file, at == null ? 1 : at.getLineNr(), e.getOriginalMessage() + MEND);
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      var said = e.getOriginalMessage().strip();
+      throw new BadPack(file, line, said + "; " + YamlCure.of(text, line));
     } catch (IOException e) {
-      throw new BadPack(file, 1, e.getMessage() + MEND);
+      throw new BadPack(file, 1, e.getMessage() + "; mend the YAML there");
     }
   }
 
@@ -62,6 +62,13 @@ public final class YamlFile {
   private Field value(int line) throws IOException {
     if (parser.getObjectId() != null || parser.isCurrentAlias()) {
       throw new BadPack(file, line, "anchors and aliases are not used in packs; write it out");
+    }
+    // of "condition: ! commercial" only what is not denied would be left, unnoticed
+    if (parser.getTypeId() != null) {
+      throw new BadPack(
+          file,
+          line,
+          "what begins with ! is a tag in YAML, and says nothing in packs; put the whole value in single quotes");
     }
     if (++depth > DEEPEST) {
       throw new BadPack(file, line, "it is nested too deep; " + DEEPEST + " levels are enough");

@@ -130,7 +130,7 @@ class ExaminationTest {
         .extracting(Mistake::detail)
         .first()
         .asString()
-        .endsWith("is missing");
+        .endsWith("are missing");
   }
 
   @Test

@@ -24,7 +24,14 @@ class BadPacksTest {
 
   static Stream<Mistake> mistakes() {
     return Stream.of(
-            yaml(), fields(), conditions(), detectors(), secondRound(), wordings(), lists())
+            yaml(),
+            quotes(),
+            fields(),
+            conditions(),
+            detectors(),
+            secondRound(),
+            wordings(),
+            lists())
         .flatMap(s -> s);
   }
 
@@ -40,6 +47,24 @@ class BadPacksTest {
             LAW, "{en: Say so}", "[".repeat(2000) + "]".repeat(2000), 11, "nested too deep"),
         new Mistake(HOUSE, "rules:", "---\nrules:", 11, "a second document"),
         new Mistake(WORDING, "forms:", "- forms:", 1, "fields are expected here"));
+  }
+
+  private static Stream<Mistake> quotes() {
+    var asked = "condition: audience.countries.anyOf(EU) && text";
+    var cure = "put the whole condition in single quotes";
+    return Stream.of(
+        new Mistake(
+            LAW,
+            asked,
+            "condition: \"fr\" in audience.languages && text",
+            19,
+            cure + ": condition: '\"fr\" in audience.languages && text.origin in "),
+        new Mistake(LAW, asked, "condition: \"it's\" == language && text", 19, cure),
+        new Mistake(LAW, asked, "condition: !interaction && text", 19, cure),
+        new Mistake(
+            LAW, asked, "condition: ! commercial || text", 19, "whole value in single quotes"),
+        new Mistake(
+            LAW, "title: {en: Say so}", "title: {en: \"Say\" so}", 11, "mend the YAML there"));
   }
 
   private static Stream<Mistake> fields() {
@@ -139,7 +164,13 @@ class BadPacksTest {
 
   private static Stream<Mistake> lists() {
     return Stream.of(
-        new Mistake(HOUSE, "- rude", "- vile", 9, "house/words/fr/vile.txt is missing"),
+        new Mistake(
+            HOUSE,
+            "- rude",
+            "- vile\n  - mean",
+            9,
+            "the word lists house/words/fr/vile.txt, house/words/en/vile.txt, house/words/fr/mean.txt,"
+                + " house/words/en/mean.txt are missing; write them, or leave the list out"),
         new Mistake(HOUSE, "list: rude", "list: vile", 20, "unknown word vile; known are rude"),
         new Mistake(LIST, "darn*", "bother", 3, "bother is there twice"),
         new Mistake(LIST, "darn*", "da*", 3, "da* has too few letters"),
@@ -166,6 +197,13 @@ class BadPacksTest {
         .hasMessageContaining(mistake.reason())
         .asInstanceOf(InstanceOfAssertFactories.throwable(BadPack.class))
         .satisfies(bad -> assertThat(bad.cure()).as("how to mend it").isNotBlank());
+  }
+
+  @Test
+  void oneWordListThatIsMissingIsNamedAlone() {
+    assertThatThrownBy(() -> LoadPacks.from(SamplePacks.right().without(LIST)))
+        .hasMessage(
+            "house/pack.yaml, line 9: the word list house/words/en/rude.txt is missing; write it, or leave the list out");
   }
 
   @ParameterizedTest

@@ -43,6 +43,7 @@ final class HostileTexts {
           entry("accounts", "FR76 3000 6000 0112 3456 7890 18"),
           entry("colons", "2a02:"),
           entry("line breaks", "\n"),
+          entry("carriage returns", "\r\n"),
           entry("lines of dots", ".\n"),
           entry("lines of letters", "a\n"),
           entry("quotations", "« the of » "),

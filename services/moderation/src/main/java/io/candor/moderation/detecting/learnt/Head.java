@@ -19,9 +19,10 @@ public record Head(String language, Exemplars exemplars, Weights weights, double
     return weights.sum(place, exemplars.features(place, _ -> true));
   }
 
-  /** The same between 0 and 1. */
+  /** The same between 0 and 1; 1 where it cannot be told. */
   public double score(float[] place) {
-    return 1 / (1 + Math.exp(-logit(place) / HALF));
+    double score = 1 / (1 + Math.exp(-logit(place) / HALF));
+    return Double.isNaN(score) ? 1 : score;
   }
 
   /** The same, doubting from another place on. */
@@ -29,8 +30,9 @@ public record Head(String language, Exemplars exemplars, Weights weights, double
     return new Head(language, exemplars, weights, other);
   }
 
+  /** Also where it cannot be told: a model that answers with no numbers calms nobody. */
   boolean doubts(float[] place) {
-    return logit(place) >= threshold;
+    return !(logit(place) < threshold);
   }
 
   /** The categories that it is like, each as a share of the likest. */

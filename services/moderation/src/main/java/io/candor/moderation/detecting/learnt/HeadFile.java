@@ -18,7 +18,7 @@ public record HeadFile(Head head, String model, String made) {
   /** Of its text; an IllegalArgumentException where it is none. */
   public static HeadFile read(String text) {
     var lines = text.lines().toList();
-    if (!lines.getFirst().equals(FIRST)) {
+    if (!text.startsWith(FIRST + "\n")) {
       throw new IllegalArgumentException("this is no learnt head; ./candor train writes one");
     }
     var exemplars = new Exemplars(exemplars(lines));
@@ -28,6 +28,9 @@ public record HeadFile(Head head, String model, String made) {
             exemplars,
             Weights.read(value(lines, "weights")),
             Double.parseDouble(value(lines, "threshold")));
+    if (exemplars.all().stream().anyMatch(one -> !head.weights().fit(one.vector(), exemplars))) {
+      throw new IllegalArgumentException("its weights do not fit to its exemplars");
+    }
     return new HeadFile(head, value(lines, "model"), value(lines, "exemplars"));
   }
 

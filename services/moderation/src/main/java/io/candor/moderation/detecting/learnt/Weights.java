@@ -29,6 +29,11 @@ public final class Weights {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whether there is one for each number of a place and of its nearness to exemplars. */
+  boolean fit(float[] place, Exemplars exemplars) {
+    return place.length + exemplars.width() + 1 == factors.length;
+  }
+
   double sum(float[] place, double[] features) {
     if (place.length + features.length + 1 != factors.length) {
       throw new IllegalArgumentException("these weights are of another model");

@@ -51,8 +51,8 @@ public final class StrangeLanguage implements Detector {
     }
     var layout = passage.layout();
     for (int at = start; at < end; at = layout.sentenceEnd(at) + 1) {
-      int open = wordStart(passage.text(), at);
       int close = Math.min(end, layout.sentenceEnd(at));
+      int open = wordStart(passage.text(), at, close);
       if (found.size() < MOST && open < close) {
         lookAt(passage, open, close, found);
       }
@@ -89,9 +89,9 @@ public final class StrangeLanguage implements Detector {
         .count();
   }
 
-  private static int wordStart(String text, int start) {
+  private static int wordStart(String text, int start, int end) {
     int i = start;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+    while (i < end && Character.isWhitespace(text.charAt(i))) {
       i++;
     }
     return i;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions of how many it took words or names
  * @param drafts how many it emptied
  * @param reviews of how many it took words or names
- * @param open drafts with decisions that name the person and that did not end: those it left
+ * @param open drafts that name the person and that did not end: those it left
  * @param complete whether it took all of what ended; else it is to be asked for again
  */
 @Schema(name = "Erased")

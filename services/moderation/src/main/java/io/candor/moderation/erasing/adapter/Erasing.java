@@ -45,6 +45,8 @@ class Erasing {
     return transactions.run(session ->
         ErasureStore.naming(session, order, person, MOST)
             .invoke(Erasing::requireSealed)
+            .call(decisions -> DecidersKept.ofDecisions(session, decisions))
+            .call(() -> DecidersKept.ofReviewsNaming(session, order, person))
             .flatMap(decisions ->
                 emptied(
                         session,
@@ -61,6 +63,8 @@ class Erasing {
   Uni<Erased> drafts(Mutiny.Session session, Order order, List<ErasureStore.Ended> drafts) {
     return ErasureStore.decisions(session, drafts)
         .invoke(Erasing::requireSealed)
+        .call(decisions -> DecidersKept.ofDecisions(session, decisions))
+        .call(() -> DecidersKept.ofReviews(session, drafts))
         .flatMap(decisions ->
             emptied(
                 session,

@@ -3,7 +3,7 @@ package io.candor.moderation.erasing.adapter;
 /** The statements that find what is to be erased, and take it out of drafts and reviews. */
 final class ErasureStatements {
 
-  private static final String ASKED =
+  static final String ASKED =
       """
       a as (select * from json_to_record(cast(cast($1 as text) as json)) as a(id uuid, workspace text, person text, most integer))
       """;
@@ -21,6 +21,24 @@ final class ErasureStatements {
             or exists (select from json_array_elements(d.evidence -> 'approvals') p where p.value ->> 'by' = (select person from a))
             then 'approvals' end], null) as parts) n
       where d.workspace = (select workspace from a) and cardinality(n.parts) > 0
+      """;
+
+  /** Whether a review names them. */
+  static final String IN_REVIEW =
+      """
+      ((select person from a) in (r.decided_by, r.claimed_by, r.escalated_by)
+        or (select person from a) = any (r.handled || r.barred)
+        or exists (select from json_array_elements(r.approvals) p where p.value ->> 'by' = (select person from a))
+        or exists (select from json_array_elements(r.contributors) c
+          where c.value ->> 'sub' = (select person from a) and c.value ->> 'kind' <> 'engine'))
+      """;
+
+  /** Whether a draft's last revision does. */
+  private static final String IN_DRAFT =
+      """
+      (d.approval ->> 'by' = (select person from a) or exists (
+        select from json_array_elements(d.content -> 'contributors') c
+        where c.value ->> 'sub' = (select person from a) and c.value ->> 'kind' <> 'engine'))
       """;
 
   static final String LOCK =
@@ -76,13 +94,28 @@ final class ErasureStatements {
           and f.state in ('closed', 'refused') order by d.id limit (select most from a)) x
           """;
 
-  /** Drafts that name a person and that did not end. */
+  /**
+   * Drafts that name a person and that did not end: in what was decided, in reviews, or while they
+   * wait to be screened.
+   */
   static final String OPEN =
       "with "
           + ASKED
-          + "select cast(count(distinct d.draft) as integer) "
+          + ", named as (select d.draft "
           + NAMING
-          + "and f.state not in ('closed', 'refused')";
+          + """
+          and f.state not in ('closed', 'refused')
+          union select r.draft from review r join draft f on f.id = r.draft and f.state not in ('closed', 'refused')
+            where r.workspace = (select workspace from a) and\
+          """
+          + " "
+          + IN_REVIEW
+          + """
+          union select d.id from screening s join draft d on d.id = s.draft where s.workspace = (select workspace from a) and\
+          """
+          + " "
+          + IN_DRAFT
+          + ") select cast(count(*) as integer) from named";
 
   static final String EMPTY_DRAFTS =
       """
@@ -99,12 +132,12 @@ final class ErasureStatements {
           + ASKED
           + """
           update draft d set content = null, approval = null
-          from ended e where e.workspace = (select workspace from a) and d.id = e.draft and d.state in ('closed', 'refused')
-            and (d.approval ->> 'by' = (select person from a) or exists (
-              select from json_array_elements(d.content -> 'contributors') c
-              where c.value ->> 'sub' = (select person from a) and c.value ->> 'kind' <> 'engine'))
-          """;
+          from ended e where e.workspace = (select workspace from a) and d.id = e.draft and d.state in ('closed', 'refused') and\
+          """
+          + " "
+          + IN_DRAFT;
 
+  /** Each has a reason until its draft is erased, whatever else of it is empty. */
   static final String EMPTY_REVIEWS =
       """
       update review r set erased = t.id, reason = '', text = '', source = null, label = label_without_words(r.label),
@@ -114,7 +147,7 @@ final class ErasureStatements {
         escalated_reason = case when r.escalated_reason is not null then '' end,
         decided_by = case when r.decided_by is not null then '' end, decided_reason = null
       from json_to_recordset(cast(cast($1 as text) as json)) as t(id uuid, draft uuid, workspace text)
-      where r.draft = t.draft and r.workspace = t.workspace and (r.text <> '' or r.decided_by <> '')
+      where r.draft = t.draft and r.workspace = t.workspace and r.reason <> ''
       """;
 
   /** Of a person the names go, those beside it too; what was written stays. */
@@ -126,13 +159,10 @@ final class ErasureStatements {
             claimed_by = null, escalated_by = case when r.escalated_by is not null then '' end,
             decided_by = case when r.decided_by is not null then '' end
           from draft f
-          where r.workspace = (select workspace from a) and r.decided_at is not null and f.id = r.draft and f.state in ('closed', 'refused')
-            and ((select person from a) in (r.decided_by, r.claimed_by, r.escalated_by)
-              or (select person from a) = any (r.handled || r.barred)
-              or exists (select from json_array_elements(r.approvals) p where p.value ->> 'by' = (select person from a))
-              or exists (select from json_array_elements(r.contributors) c
-                where c.value ->> 'sub' = (select person from a) and c.value ->> 'kind' <> 'engine'))
-          """;
+          where r.workspace = (select workspace from a) and r.decided_at is not null and f.id = r.draft and f.state in ('closed', 'refused') and\
+          """
+          + " "
+          + IN_REVIEW;
 
   /** The only way into the record. */
   static final String ERASE =

@@ -27,7 +27,7 @@ final class ErasureStore {
 
   private record Emptied(UUID id, UUID draft, String workspace) {}
 
-  private record Person(UUID id, String workspace, String person, int most) {}
+  record Person(UUID id, String workspace, String person, int most) {}
 
   private record Kept(double seconds, int most) {}
 
@@ -127,7 +127,7 @@ final class ErasureStore {
     return Rows.list(session, ErasureStatements.LIST, asked, ErasureView.class);
   }
 
-  private static Person named(Order order, String person, int most) {
+  static Person named(Order order, String person, int most) {
     return new Person(order.id(), order.workspace(), person, most);
   }
 }

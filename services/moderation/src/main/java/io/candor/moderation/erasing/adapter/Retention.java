@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Erases what was kept long enough, some drafts at a time; several replicas side by side, each
- * takes what nobody has locked. It does nothing unless it is told how long.
+ * takes what nobody has locked. It erases no draft unless it is told how long they are kept.
  */
 @ApplicationScoped
 class Retention {
@@ -37,9 +37,21 @@ class Retention {
   }
 
   void start(@Observes StartupEvent event) {
-    config
-        .after()
-        .ifPresent(after -> loops.start(BY, config.every(), () -> step(after, config.batch())));
+    loops.start(BY, config.every(), this::step);
+  }
+
+  private Uni<Boolean> step() {
+    return forget(config.appeals())
+        .chain(() ->
+            config
+                .after()
+                .map(after -> step(after, config.batch()))
+                .orElseGet(() -> Uni.createFrom().item(false)));
+  }
+
+  /** Who decided on what was refused, once nobody appeals any more; answers how many. */
+  Uni<Integer> forget(Duration after) {
+    return transactions.run(session -> DecidersKept.forget(session, after));
   }
 
   /** Erases a batch; answers whether there may be more. */

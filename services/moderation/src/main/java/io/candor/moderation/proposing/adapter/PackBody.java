@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record PackBody(@Nullable List<PackFile> files) {
 
   private static final int MOST_FILES = 500;
-  private static final int MOST_TEXT = 300_000;
-  private static final int MOST_WORDS = 300_000;
+  private static final int MOST_TEXT = 600_000;
+  private static final int MOST_WORDS = 1_500_000;
   private static final String WORDS = "words/";
   private static final Pattern PATH =
       Pattern.compile(
-          "pack\\.yaml|wording\\.yaml|cases/[a-z0-9-]{1,100}\\.yaml|words/[a-z]{2,3}/[a-z0-9-]{1,100}\\.txt");
+          "pack\\.yaml|wording\\.yaml|learnt\\.txt|cases/[a-z0-9-]{1,100}\\.yaml|words/[a-z]{2,3}/[a-z0-9-]{1,100}\\.txt");
 
   /** What was sent, if anything was. */
   static PackBody given(@Nullable PackBody body) {
@@ -56,7 +56,7 @@ public record PackBody(@Nullable List<PackFile> files) {
       throw Problems.invalid(
           field,
           Quoted.of(path) + " is no file of a pack's folder.",
-          "Send pack.yaml, wording.yaml, cases/<rule>.yaml and words/<language>/<list>.txt, named"
+          "Send pack.yaml, wording.yaml, learnt.txt, cases/<rule>.yaml and words/<language>/<list>.txt, named"
               + " from the pack's folder on.");
     }
     return path;

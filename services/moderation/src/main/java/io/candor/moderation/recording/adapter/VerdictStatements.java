@@ -88,7 +88,7 @@ final class VerdictStatements {
         t.source, t.label, t.findings, t.packs, t.contributors, t.deadline, t.next_at, t.needed, t.rendered, t.authorship, t.unsupported, t.media,
         t.intent, t.alike,
         array(select d.decided_by from decision d
-            where d.draft = t.continues and d.workspace = t.workspace and d.decided_kind = 'reviewer'
+            where d.draft = t.continues and d.workspace = t.workspace and d.decided_kind = 'reviewer' and d.decided_by <> ''
           union select unnest(o.barred) from review o where o.draft = t.continues and o.workspace = t.workspace
           union select unnest(b.barred)),
         coalesce(b.handled, '{}'), b.escalated_to, b.escalated_by, b.escalated_reason, b.escalated_at
@@ -98,6 +98,16 @@ final class VerdictStatements {
         intent text, alike bigint[], continues uuid)
       left join lateral (select l.* from (select o.* from review o where o.draft = t.draft and o.workspace = t.workspace
         order by o.opened_at desc, o.id desc limit 1) l where l.state <> 'decided') b on true
+      """;
+
+  /** Those who decided on it and whose names are erased leave it to others too. */
+  static final String INHERIT =
+      """
+      insert into decided_before (draft, workspace, salt, digest, at)
+      select t.draft, t.workspace, b.salt, b.digest, b.at
+      from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text, continues uuid)
+      join decided_before b on b.draft = t.continues and b.workspace = t.workspace
+      on conflict do nothing
       """;
 
   static final String CLOSE_REVIEWS =

@@ -76,7 +76,8 @@ public class VerdictWriter {
     var decisions = rulings.stream().flatMap(DecisionRow::of).toList();
     return Rows.write(session, VerdictStatements.DECIDE, decisions)
         .chain(() -> Rows.write(session, VerdictStatements.CLOSE_REVIEWS, closed(rulings)))
-        .chain(() -> Rows.write(session, VerdictStatements.OPEN_REVIEWS, opened(rulings)));
+        .chain(() -> Rows.write(session, VerdictStatements.OPEN_REVIEWS, opened(rulings)))
+        .call(() -> Rows.write(session, VerdictStatements.INHERIT, continuing(rulings)));
   }
 
   private static List<ReviewRow> opened(List<Ruling> rulings) {
@@ -86,6 +87,10 @@ public class VerdictWriter {
                 ? Stream.of(ReviewRow.of(ruling, held))
                 : Stream.empty())
         .toList();
+  }
+
+  private static List<ReviewRow> continuing(List<Ruling> rulings) {
+    return opened(rulings).stream().filter(row -> row.continues() != null).toList();
   }
 
   private static List<ClosedReview> closed(List<Ruling> rulings) {

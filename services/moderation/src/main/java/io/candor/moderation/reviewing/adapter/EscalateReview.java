@@ -5,6 +5,7 @@ import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
+import io.candor.moderation.reviewing.Barred;
 import io.candor.moderation.reviewing.Escalation;
 import io.candor.rest.Caller;
 import io.candor.rest.ProblemException;
@@ -24,7 +25,10 @@ class EscalateReview {
 
   private static final int MOST_RETRIES = 3;
 
-  /** Counts the event; only while the draft stands as it was read. */
+  /**
+   * Counts the event; only while the draft stands as it was read. Who left it to others before, as
+   * who decided on what is appealed, leaves it to them still.
+   */
   private static final String ESCALATE =
       """
       with a as (select * from json_to_record(cast(cast($1 as text) as json))
@@ -34,7 +38,8 @@ class EscalateReview {
         where d.id = a.draft and d.workspace = a.workspace and d.version = a.version and d.state = 'held' returning d.id)
       update review r set escalated_to = a.level, escalated_by = a.sub, escalated_reason = a.reason,
         escalated_at = clock_timestamp(), handled = array_append(array_remove(r.handled, a.sub), a.sub),
-        barred = array_append(array_remove(r.handled, a.sub), a.sub), claimed_by = null, claimed_until = null
+        barred = array(select u.sub from unnest(r.barred || array_remove(r.handled, a.sub) || a.sub) with ordinality as u(sub, no)
+          group by u.sub order by min(u.no)), claimed_by = null, claimed_until = null
       from a, counted where r.id = a.review and r.draft = counted.id and r.workspace = a.workspace and r.decision is null
       """;
 
@@ -79,7 +84,7 @@ class EscalateReview {
     MayDecide.require(
         caller,
         draft.content().contributors(),
-        new Escalation(null, raises ? List.of() : now.barred()));
+        new Escalation(null, raises ? Barred.NOBODY : now.barred()));
     if (!draft.open() || draft.over()) {
       throw ReviewProblems.closed(draft.open() ? "expired" : draft.decision());
     }

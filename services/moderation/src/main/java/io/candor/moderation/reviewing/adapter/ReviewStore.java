@@ -44,6 +44,8 @@ final class ReviewStore {
           r.decided_reason as "decidedReason", r.ground, r.needed, r.approvals,
           case when r.escalated_to is not null then json_build_object('to', r.escalated_to, 'by', r.escalated_by,
             'at', r.escalated_at, 'reason', r.escalated_reason) end as escalation, array_to_json(r.barred) as barred,
+          (select coalesce(json_agg(json_build_object('salt', b.salt, 'digest', b.digest)), '[]') from decided_before b
+          where b.draft = r.draft and b.workspace = r.workspace) as before,
           r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
           b.facts ->> 'responsible' as responsible,
           case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',

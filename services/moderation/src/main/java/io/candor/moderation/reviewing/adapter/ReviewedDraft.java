@@ -10,6 +10,8 @@ import io.candor.moderation.recording.DraftState;
 import io.candor.moderation.recording.FirstApproval;
 import io.candor.moderation.recording.OpenReview;
 import io.candor.moderation.recording.Subject;
+import io.candor.moderation.reviewing.Barred;
+import io.candor.moderation.reviewing.DecidedBefore;
 import io.candor.moderation.reviewing.Escalation;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy who has claimed the review, while the claim lasts
  * @param needed how many persons must approve, before it is released
  * @param approvals those who did
- * @param barred who leaves it to others, since it was escalated
+ * @param barred who leaves it to others, since it was escalated or is appealed
+ * @param before those of them whose names are erased
  * @param erased whether what is to be decided on is erased
  * @param now the database's time
  */
@@ -35,6 +38,7 @@ record ReviewedDraft(
     List<FirstApproval> approvals,
     @Nullable String escalatedTo,
     List<String> barred,
+    List<DecidedBefore> before,
     OpenReview openReview,
     Label label,
     List<PackRef> packs,
@@ -70,7 +74,7 @@ record ReviewedDraft(
   }
 
   Escalation escalation() {
-    return new Escalation(escalatedTo, barred);
+    return new Escalation(escalatedTo, new Barred(barred, before));
   }
 
   /** Whether somebody approved it before. */

@@ -15,6 +15,8 @@ final class ReviewedDrafts {
       select r.id as review, r.state as "reviewState", r.decision,
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
         r.needed, r.approvals, r.escalated_to as "escalatedTo", array_to_json(r.barred) as barred,
+        (select coalesce(json_agg(json_build_object('salt', b.salt, 'digest', b.digest)), '[]') from decided_before b
+          where b.draft = r.draft and b.workspace = r.workspace) as before,
         json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
         r.erased is not null or d.content is null as erased, d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
         d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,

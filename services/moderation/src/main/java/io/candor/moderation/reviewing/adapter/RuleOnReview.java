@@ -94,9 +94,8 @@ class RuleOnReview {
       throw ReviewProblems.notReleasable(
           missing.getFirst() + "-missing", "It needs what is not there: " + missing + ".");
     }
-    var doubts = Doubts.in(draft.openReview().findings());
-    var judgement =
-        Doubts.raised(JudgeForRelease.judge(judges.of(draft.question()), draft.question()), doubts);
+    var ofRules = JudgeForRelease.judge(judges.of(draft.question()), draft.question());
+    var judgement = Doubts.raised(ofRules, Doubts.in(draft.openReview().findings(), ofRules));
     if (judgement.outcome() == Outcome.REFUSED) {
       throw ReviewProblems.notReleasable("refused-by-rules", "The rules refuse it by now.");
     }

@@ -1,6 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
@@ -10,6 +11,8 @@ import io.candor.contracts.PackRef;
 import io.candor.contracts.Rendered;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.recording.FirstApproval;
+import io.candor.moderation.reviewing.Barred;
+import io.candor.moderation.reviewing.DecidedBefore;
 import io.candor.moderation.reviewing.Escalation;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A review as it stands. What was not told when it opened is absent.
  *
  * @param barred who leaves the decision to others
+ * @param before those of them whose names are erased: not told
  * @param rendered the text as its readers would see it, label included
  * @param authorship what AI did
  * @param unsupported what the text says and the source does not, as who composed it told
@@ -53,6 +57,7 @@ record StoredReview(
     List<FirstApproval> approvals,
     @Nullable Escalated escalation,
     List<String> barred,
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) List<DecidedBefore> before,
     @Nullable Rendered rendered,
     @Nullable Authorship authorship,
     @Nullable List<UnsupportedFact> unsupported,
@@ -68,6 +73,6 @@ record StoredReview(
 
   @JsonIgnore
   Escalation whoMay() {
-    return new Escalation(escalation == null ? null : escalation.to(), barred);
+    return new Escalation(escalation == null ? null : escalation.to(), new Barred(barred, before));
   }
 }

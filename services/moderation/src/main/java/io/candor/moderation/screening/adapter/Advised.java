@@ -38,7 +38,7 @@ class Advised {
    */
   Judgement of(Judgement judgement, Job job) {
     var waiting = job.openReview();
-    List<Finding> doubts = waiting == null ? List.of() : Doubts.in(waiting.findings());
+    List<Finding> doubts = waiting == null ? List.of() : Doubts.in(waiting.findings(), judgement);
     if (!doubts.isEmpty() || job.approval() != null) {
       return Doubts.raised(judgement, doubts);
     }

@@ -41,12 +41,12 @@ class ScreenJob {
       return attempt(job);
     } catch (NoSigningKey _) {
       return new Screened.Waits(job.draft()); // it is no fault of the draft's
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return failed(job, e);
     }
   }
 
-  private Screened failed(Job job, RuntimeException failure) {
+  private Screened failed(Job job, Throwable failure) {
     LOG.errorf(
         failure,
         "screening failed: draft %s, revision %d, attempt %d",

@@ -54,6 +54,15 @@ class LearntTest {
         .satisfies(match -> assertThat(match.start()).isGreaterThan(200));
   }
 
+  /** As a broken native library may answer. */
+  @Test
+  void doubtsWhereTheModelAnswersWithNoNumbers() {
+    var broken = learnt(Reading.NONSENSE);
+
+    assertThat(broken.find(passage("Women are good", "en"))).hasSize(1);
+    assertThat(broken.grade(passage("Women are good", "en")).orElseThrow().score()).isEqualTo(1);
+  }
+
   @Test
   void gradesTheWorstPart() {
     var graded = learnt(Reading.BY_WORD).grade(passage("This is bad.", "en")).orElseThrow();
@@ -96,11 +105,13 @@ class LearntTest {
 
   /** Places texts by a word in them. */
   private enum Reading implements Embedder {
-    BY_WORD;
+    BY_WORD,
+    NONSENSE;
 
     @Override
     public Optional<float[]> embed(String text) {
-      return Optional.of(text.contains("bad") ? BAD : GOOD);
+      var place = text.contains("bad") ? BAD : GOOD;
+      return Optional.of(this == NONSENSE ? new float[] {Float.NaN, Float.NaN} : place);
     }
 
     @Override

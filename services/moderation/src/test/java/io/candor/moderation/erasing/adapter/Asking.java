@@ -56,7 +56,7 @@ final class Asking {
         .until(() -> Database.query("select id from unsealed where draft = ?", draft).isEmpty());
   }
 
-  private static void awaitState(UUID draft, String state) {
+  static void awaitState(UUID draft, String state) {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> Database.query("select state from draft where id = ?", draft).contains(state));

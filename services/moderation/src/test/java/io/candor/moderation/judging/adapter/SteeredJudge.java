@@ -32,6 +32,9 @@ public class SteeredJudge implements Judges {
   /** It throws, each time. */
   public static final String THROWS = "[throws]";
 
+  /** It needs more stack than there is, each time. */
+  public static final String OVERFLOWS = "[overflows]";
+
   /** Its first judgement waits until {@link #release()}. */
   public static final String STALLS = "[stalls]";
 
@@ -96,6 +99,9 @@ public class SteeredJudge implements Judges {
         question.revision().parts().stream().map(Part::text).collect(Collectors.joining("\n"));
     if (text.contains(THROWS)) {
       throw new IllegalStateException("a rule that fails");
+    }
+    if (text.contains(OVERFLOWS)) {
+      throw new StackOverflowError();
     }
     if (text.contains(STALLS) && stalled.getCount() > 0) {
       stalled.countDown();

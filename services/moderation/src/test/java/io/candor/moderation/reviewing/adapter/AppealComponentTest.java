@@ -5,6 +5,7 @@ import static io.candor.moderation.reviewing.adapter.Decisions.problem;
 import static io.candor.testing.Events.aDraftRevised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -86,6 +87,23 @@ class AppealComponentTest {
     problem(reviewers.decide(second, "rita", APPROVE), 403, "another-reviewer");
     problem(reviewers.decide(second, "bob", APPROVE), 403, "another-reviewer");
     reviewers.decide(second, "carol", APPROVE).statusCode(200);
+  }
+
+  @Test
+  void whoDecidedBeforeLeavesItToAnotherAlsoOnceItIsEscalated() {
+    var refused = refusedBy("rita", TEXT + SteeredJudge.HELD);
+    var held = scene.held(scene.draft(r -> r.text(TEXT).appeals(refused, WHY)));
+
+    scene
+        .as("carol", "reviewer")
+        .body("{\"reason\": \"Not mine to say.\"}")
+        .post("/v1/reviews/{id}/escalate", held.review())
+        .then()
+        .statusCode(200)
+        .body("barred", containsInAnyOrder("rita", "carol"));
+
+    problem(reviewers.decide(held, "rita", APPROVE), 403, "another-reviewer");
+    reviewers.decide(held, "bob", APPROVE).statusCode(200);
   }
 
   @Test

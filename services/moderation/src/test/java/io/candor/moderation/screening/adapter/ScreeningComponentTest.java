@@ -34,6 +34,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -125,9 +127,10 @@ class ScreeningComponentTest {
     scene.exactly(0, DraftCleared.class, draft);
   }
 
-  @Test
-  void aScreeningThatFailsDoesNotStopItsNeighbours() {
-    var broken = scene.draft(SteeredJudge.THROWS);
+  @ParameterizedTest
+  @ValueSource(strings = {SteeredJudge.THROWS, SteeredJudge.OVERFLOWS})
+  void aScreeningThatFailsDoesNotStopItsNeighbours(String how) {
+    var broken = scene.draft(how);
     var good = scene.draft();
 
     scene.tell(broken, good);

@@ -3,7 +3,9 @@ package io.candor.moderation.screening.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -104,6 +106,25 @@ class ScreeningsComponentTest {
         .body("findings.evidence", hasItem("fr ≠ en"));
   }
 
+  /** By the lists and the learnt head, as they ship. */
+  @Test
+  void howHarmfulATextIsIsGraded() {
+    ask(english("Our workshop opens on Saturday, and all of you are welcome to it."))
+        .statusCode(200)
+        .body("harm.score", lessThan(0.3f));
+    ask(english("I hate immigrants, they are animals and should all be thrown out."))
+        .statusCode(200)
+        .body("harm.score", greaterThan(0.9f))
+        .body("harm.categories.category", hasItem("hate"));
+    ask(text("Bonjour à toutes et à tous.")).body("harm.score", equalTo(0.0f));
+  }
+
+  private static Map<String, Object> english(String words) {
+    var body = text(words);
+    body.put("language", "en");
+    return body;
+  }
+
   @Test
   void aRuleThatFailsIsAProblemThatTellsNothingOfItself() {
     ask(text(SteeredJudge.THROWS))
@@ -141,7 +162,7 @@ class ScreeningsComponentTest {
     ask(text("x".repeat(20_001)))
         .statusCode(org.hamcrest.Matchers.oneOf(400, 422))
         .body("field", equalTo("text"));
-    ask(text("x".repeat(1_100_000)))
+    ask(text("x".repeat(4_200_000)))
         .statusCode(413)
         .body("type", equalTo("urn:candor:problem:too-large"));
   }
