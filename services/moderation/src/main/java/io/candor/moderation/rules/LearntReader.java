@@ -40,9 +40,7 @@ final class LearntReader {
   }
 
   private List<String> named(Field field, String name) {
-    return field.find(name).map(Field::items).orElse(List.of()).stream()
-        .map(lists::named)
-        .toList();
+    return field.find(name).map(Field::items).orElse(List.of()).stream().map(lists::named).toList();
   }
 
   Detector notAsked(Field field) {
