@@ -13,9 +13,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 final class DecidersKept {
 
-  private static final String KEEP =
+  private static final String DIGESTS =
       """
-      insert into decided_before (draft, workspace, salt, digest)
+      (draft, workspace, salt, digest)
       select n.draft, n.workspace, n.salt, encode(sha256(convert_to(n.salt || n.sub, 'UTF8')), 'hex')
       from (select p.draft, p.workspace, p.sub, gen_random_uuid() as salt from (
       """;
@@ -26,7 +26,8 @@ final class DecidersKept {
       """;
 
   private static final String OF_DECISIONS =
-      KEEP
+      "insert into decided_before "
+          + DIGESTS
           + """
           select distinct d.draft, d.workspace, d.decided_by as sub
           from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, id uuid, parts json)
@@ -36,7 +37,8 @@ final class DecidersKept {
           + KEPT;
 
   private static final String OF_REVIEWS =
-      KEEP
+      "insert into decided_before "
+          + DIGESTS
           + """
           select distinct r.draft, r.workspace, u.sub
           from json_to_recordset(cast(cast($1 as text) as json)) as t(draft uuid, workspace text)
@@ -47,7 +49,8 @@ final class DecidersKept {
   private static final String OF_REVIEWS_NAMING =
       "with "
           + ErasureStatements.ASKED
-          + KEEP
+          + "insert into decided_before "
+          + DIGESTS
           + """
           select distinct r.draft, r.workspace, u.sub from review r cross join unnest(r.barred) as u(sub)
           where r.workspace = (select workspace from a) and r.decided_at is not null and\
