@@ -26,9 +26,6 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
   /** Hits looked at for them, those of other languages too. */
   private static final int HITS = 32;
 
-  /** Hits looked at for them, those of other languages too. */
-  private static final int HITS = 32;
-
   private static final int NAME_TO_LINK = 3;
   private static final int LINKS = 16;
 

@@ -23,9 +23,6 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
   /** Names looked at before a place: one word may be a name in each language. */
   private static final int HITS = 32;
 
-  /** Names looked at before a place: one word may be a name in each language. */
-  private static final int HITS = 32;
-
   /** Those of a text, by place. */
   List<Hit> in(Passage passage) {
     return passage.once(this, () -> read(passage));
