@@ -30,6 +30,15 @@ record Threshold(Path packs, Embedder embedder) {
   private static final String PACK = "harm";
   private static final String RULE = "learnt";
 
+  /** The head, doubting from there on. */
+  Head set(Head head, List<String> harmless) {
+    return from(of(head, harmless), head);
+  }
+
+  private static Head from(double threshold, Head head) {
+    return new Head(head.language(), head.exemplars(), head.weights(), threshold);
+  }
+
   /** Never below the place where harm and none are equally likely. */
   double of(Head head, List<String> harmless) {
     var run = new CaseRun(LoadPacks.from(new Doubting(new PackFolder(packs), head), embedder));
@@ -65,8 +74,7 @@ record Threshold(Path packs, Embedder embedder) {
     @Override
     public Optional<String> read(String path) {
       return path.equals(FILE)
-          ? Optional.of(
-              new HeadFile(head.doubtingFrom(Double.NEGATIVE_INFINITY), "any", "any").text())
+          ? Optional.of(new HeadFile(from(Double.NEGATIVE_INFINITY, head), "any", "any").text())
           : files.read(path);
     }
   }

@@ -87,8 +87,7 @@ public final class Train implements Callable<Integer> {
     out.println("learning from " + rows.size() + " texts and " + sentences.size() + " exemplars");
     out.flush();
     var learnt = new Training(embedder).head(sentences, rows);
-    var head =
-        learnt.doubtingFrom(new Threshold(Checkout.packs(), embedder).of(learnt, harmless(rows)));
+    var head = new Threshold(Checkout.packs(), embedder).set(learnt, harmless(rows));
     var file = new HeadFile(head, OnnxEmbedder.model(), ExemplarFiles.digest(exemplars));
     Files.writeString(folder.resolve("learnt.txt"), file.text());
     var told = new ModelCard(file, sentences, rows, embedder).text();

@@ -25,11 +25,6 @@ public record Head(String language, Exemplars exemplars, Weights weights, double
     return Double.isNaN(score) ? 1 : score;
   }
 
-  /** The same, doubting from another place on. */
-  public Head doubtingFrom(double other) {
-    return new Head(language, exemplars, weights, other);
-  }
-
   /** Also where it cannot be told: a model that answers with no numbers calms nobody. */
   boolean doubts(float[] place) {
     return !(logit(place) < threshold);

@@ -20,6 +20,8 @@ class LearntTest {
       Lexicon.builder()
           .add("women", "groups", "en")
           .add("racist", "counter", "en")
+          .add("condemn", "quoted", "en")
+          .add("us", "joined", "en")
           .add("femmes", "groups", "fr")
           .build();
 
@@ -43,6 +45,14 @@ class LearntTest {
   void isSilentWhereListsKnowBetterAndInOtherLanguages() {
     assertThat(find(Reading.BY_WORD, "Women are bad, he said: racist", "en")).isEmpty();
     assertThat(find(Reading.BY_WORD, "Les femmes sont bad", "fr")).isEmpty();
+  }
+
+  @Test
+  void isSilentWhereWhatIsQuotedIsCondemnedAndWhereAGroupSpeaksOfItself() {
+    assertThat(find(Reading.BY_WORD, "We condemn \"women are bad\"", "en")).isEmpty();
+    assertThat(find(Reading.BY_WORD, "We condemn women, bad as they are", "en")).hasSize(1);
+    assertThat(find(Reading.BY_WORD, "All of us women are bad", "en")).isEmpty();
+    assertThat(find(Reading.BY_WORD, "Women are bad for us", "en")).hasSize(1);
   }
 
   @Test
@@ -96,7 +106,11 @@ class LearntTest {
   }
 
   private Learnt learnt(Embedder embedder) {
-    return new Learnt(embedder, head, new Heeds(LEXICON, "groups", List.of("counter")), "abc");
+    return new Learnt(embedder, head, heeds(), "abc");
+  }
+
+  private static Heeds heeds() {
+    return new Heeds(LEXICON, "groups", List.of("counter"), List.of("quoted"), List.of("joined"));
   }
 
   private static Passage passage(String text, String language) {
