@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record Barred(List<String> names, List<DecidedBefore> before) {
 
-  /** Nobody does. */
-  public static final Barred NOBODY = new Barred(List.of(), List.of());
-
   public Barred {
     names = List.copyOf(names);
     before = List.copyOf(before);

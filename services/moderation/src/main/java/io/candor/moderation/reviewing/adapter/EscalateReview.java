@@ -5,7 +5,6 @@ import io.candor.messaging.Fact;
 import io.candor.messaging.Outbox;
 import io.candor.messaging.Rows;
 import io.candor.messaging.Transactions;
-import io.candor.moderation.reviewing.Barred;
 import io.candor.moderation.reviewing.Escalation;
 import io.candor.rest.Caller;
 import io.candor.rest.ProblemException;
@@ -77,14 +76,17 @@ class EscalateReview {
     return failure instanceof ProblemException e && ReviewProblems.raced(e.problem());
   }
 
-  /** Who may decide; and who had it, once it was escalated, may still raise it further. */
+  /**
+   * Who may decide; and who had it, once it was escalated, may still raise it further. Not who
+   * decided on what it appeals.
+   */
   private static void requireMay(Caller caller, ReviewedDraft draft, EscalationBody.Checked asked) {
     var now = draft.escalation();
     boolean raises = !now.raisedTo(asked.to()).equals(now.to());
     MayDecide.require(
         caller,
         draft.content().contributors(),
-        new Escalation(null, raises ? Barred.NOBODY : now.barred()));
+        new Escalation(null, raises ? draft.decidedBefore() : now.barred()));
     if (!draft.open() || draft.over()) {
       throw ReviewProblems.closed(draft.open() ? "expired" : draft.decision());
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed how many persons must approve, before it is released
  * @param approvals those who did
  * @param barred who leaves it to others, since it was escalated or is appealed
+ * @param earlier those of them who never had it: they decided on what it appeals
  * @param before those of them whose names are erased
  * @param erased whether what is to be decided on is erased
  * @param now the database's time
@@ -38,6 +39,7 @@ record ReviewedDraft(
     List<FirstApproval> approvals,
     @Nullable String escalatedTo,
     List<String> barred,
+    List<String> earlier,
     List<DecidedBefore> before,
     OpenReview openReview,
     Label label,
@@ -75,6 +77,11 @@ record ReviewedDraft(
 
   Escalation escalation() {
     return new Escalation(escalatedTo, new Barred(barred, before));
+  }
+
+  /** Who may not even raise it further. */
+  Barred decidedBefore() {
+    return new Barred(earlier, before);
   }
 
   /** Whether somebody approved it before. */

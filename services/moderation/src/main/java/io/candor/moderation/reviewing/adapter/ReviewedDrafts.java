@@ -15,6 +15,7 @@ final class ReviewedDrafts {
       select r.id as review, r.state as "reviewState", r.decision,
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
         r.needed, r.approvals, r.escalated_to as "escalatedTo", array_to_json(r.barred) as barred,
+        (select coalesce(json_agg(e.sub), '[]') from unnest(r.barred) as e(sub) where e.sub <> all (r.handled)) as earlier,
         (select coalesce(json_agg(json_build_object('salt', b.salt, 'digest', b.digest)), '[]') from decided_before b
           where b.draft = r.draft and b.workspace = r.workspace) as before,
         json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,

@@ -18,6 +18,7 @@ import io.candor.testing.Infrastructure;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,16 +95,36 @@ class AppealComponentTest {
     var refused = refusedBy("rita", TEXT + SteeredJudge.HELD);
     var held = scene.held(scene.draft(r -> r.text(TEXT).appeals(refused, WHY)));
 
-    scene
-        .as("carol", "reviewer")
-        .body("{\"reason\": \"Not mine to say.\"}")
-        .post("/v1/reviews/{id}/escalate", held.review())
-        .then()
+    escalate(held, "carol", "reviewer")
         .statusCode(200)
         .body("barred", containsInAnyOrder("rita", "carol"));
 
     problem(reviewers.decide(held, "rita", APPROVE), 403, "another-reviewer");
     reviewers.decide(held, "bob", APPROVE).statusCode(200);
+  }
+
+  /** Where no operator reviews, nobody could decide any more. */
+  @Test
+  void whoDecidedBeforeDoesNotEscalateIt() {
+    var refused = refusedBy("rita", TEXT + SteeredJudge.HELD);
+    var held = scene.held(scene.draft(r -> r.text(TEXT).appeals(refused, WHY)));
+
+    problem(toOperators(held, "rita"), 403, "another-reviewer");
+    escalate(held, "carol", "reviewer").statusCode(200);
+    problem(toOperators(held, "rita"), 403, "another-reviewer");
+    toOperators(held, "carol").statusCode(200);
+  }
+
+  private static ValidatableResponse toOperators(DraftHeld held, String sub) {
+    return escalate(held, sub, "operator");
+  }
+
+  private static ValidatableResponse escalate(DraftHeld held, String sub, String to) {
+    return scene
+        .as(sub, "reviewer")
+        .body("{\"reason\": \"Not mine to say.\", \"to\": \"%s\"}".formatted(to))
+        .post("/v1/reviews/{id}/escalate", held.review())
+        .then();
   }
 
   @Test
