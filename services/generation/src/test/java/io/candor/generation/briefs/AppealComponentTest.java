@@ -15,6 +15,7 @@ import io.candor.testing.Briefs;
 import io.candor.testing.Infrastructure;
 import io.candor.testing.Rest;
 import io.candor.testing.TestEvent;
+import io.candor.testing.Tokens;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,19 @@ class AppealComponentTest {
         403,
         "forbidden");
     problem(World.empty().author().body(WHY).post(path).then(), 404, "not-found");
+  }
+
+  /** It would take the one appeal there is from its author. */
+  @Test
+  void whoRefusedItDoesNotAppeal() {
+    var sent = refused();
+    var path = "/v1/drafts/" + sent.draft() + "/appeal";
+
+    var token = Tokens.of("dominique").workspace(world.workspace()).groups("author").mint();
+
+    problem(Rest.as(token).body(WHY).post(path).then(), 403, "forbidden");
+
+    appeal(sent.draft(), WHY).statusCode(202);
   }
 
   @Test

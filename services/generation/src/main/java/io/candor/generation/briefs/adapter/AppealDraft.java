@@ -61,7 +61,7 @@ class AppealDraft {
   }
 
   private Uni<Answer> take(Mutiny.Session session, Asked asked) {
-    return RefusedDraft.lock(session, asked.caller().workspace(), asked.draft())
+    return RefusedDraft.lock(session, asked.caller(), asked.draft())
         .flatMap(refused ->
             known(session, refused.text(), asked).map(known -> rows(refused, asked, known)))
         .flatMap(rows -> stored.store(session, rows));

@@ -3,6 +3,7 @@ package io.candor.generation.briefs.adapter;
 import io.candor.contracts.Revision;
 import io.candor.generation.briefs.BriefIntent;
 import io.candor.messaging.Rows;
+import io.candor.rest.Caller;
 import io.candor.rest.Problems;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A draft whose refusal is appealed.
  *
  * @param appealed whether it was before
+ * @param refusedBy sub of who refused it; else rules or deadline
  */
 record RefusedDraft(
     UUID id,
@@ -23,6 +25,7 @@ record RefusedDraft(
     String source,
     List<String> tags,
     boolean appealed,
+    @Nullable String refusedBy,
     @Nullable Revision content) {
 
   /** Locks it: of two appeals at the same moment the second sees the first. */
@@ -30,7 +33,9 @@ record RefusedDraft(
       """
       select cast(row_to_json(x) as text) from (
         select d.id, d.status, d.intent, b.subject, b.source, b.tags, r.content,
-          exists (select from draft c where c.continues = d.id) as appealed
+          exists (select from draft c where c.continues = d.id) as appealed,
+          (select h.by from history h where h.brief = d.brief and h.draft = d.id and h.status = 'refused'
+            order by h.tx desc, h.seq desc limit 1) as "refusedBy"
         from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
         join draft d on d.id = a.id and d.workspace = a.workspace
         join brief b on b.id = d.brief
@@ -41,10 +46,10 @@ record RefusedDraft(
   private record Args(String workspace, UUID id) {}
 
   /** It, and the text that was refused; else the problem that there is none to appeal. */
-  static Uni<RefusedDraft> lock(Mutiny.Session session, String workspace, UUID id) {
-    return Rows.list(session, LOCK, new Args(workspace, id), RefusedDraft.class)
+  static Uni<RefusedDraft> lock(Mutiny.Session session, Caller caller, UUID id) {
+    return Rows.list(session, LOCK, new Args(caller.workspace(), id), RefusedDraft.class)
         .map(found -> found.stream().findFirst().orElseThrow(() -> Problems.notFound("draft")))
-        .invoke(RefusedDraft::requireAppealable);
+        .invoke(draft -> draft.requireAppealable(caller.sub()));
   }
 
   Revision text() {
@@ -54,9 +59,13 @@ record RefusedDraft(
     return content;
   }
 
-  private void requireAppealable() {
+  /** There is one appeal: who refused it does not take it from its author. */
+  private void requireAppealable(String sub) {
     if (!"refused".equals(status)) {
       throw notRefused();
+    }
+    if (sub.equals(refusedBy)) {
+      throw Problems.forbidden("Who refused a draft does not appeal: its author does, or another.");
     }
     if (appealed) {
       throw Problems.conflict(

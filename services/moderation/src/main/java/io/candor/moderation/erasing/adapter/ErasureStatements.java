@@ -23,10 +23,10 @@ final class ErasureStatements {
       where d.workspace = (select workspace from a) and cardinality(n.parts) > 0
       """;
 
-  /** Whether a review names them. */
+  /** Whether a review names them. What ended it by itself, as withdrawn, is nobody's name. */
   static final String IN_REVIEW =
       """
-      ((select person from a) in (r.decided_by, r.claimed_by, r.escalated_by)
+      ((select person from a) in (case when r.decision in ('approve', 'amend', 'refuse') then r.decided_by end, r.claimed_by, r.escalated_by)
         or (select person from a) = any (r.handled || r.barred)
         or exists (select from json_array_elements(r.approvals) p where p.value ->> 'by' = (select person from a))
         or exists (select from json_array_elements(r.contributors) c

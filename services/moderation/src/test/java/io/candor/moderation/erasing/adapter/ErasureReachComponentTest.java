@@ -100,6 +100,16 @@ class ErasureReachComponentTest {
     asking.person("carol").statusCode(200).body("reviews", equalTo(1)).body("open", equalTo(0));
   }
 
+  /** A review that ended by itself says by what, where others say by whom. */
+  @Test
+  void whatEndedAReviewIsNobodysName() {
+    var composed = scene.draft(SteeredJudge.HELD);
+    scene.held(composed);
+    asking.ended(composed);
+
+    asking.person("withdrawn").statusCode(200).body("reviews", equalTo(0));
+  }
+
   /** What waits for its first screening is in no decision. */
   @Test
   void whoWroteWhatIsNotScreenedYetIsNamedThereStillAndThatIsSaid() {
