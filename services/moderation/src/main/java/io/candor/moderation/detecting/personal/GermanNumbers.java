@@ -6,9 +6,7 @@ package io.candor.moderation.detecting.personal;
  */
 final class GermanNumbers {
 
-  static final String FORM =
-      "(?<![+.-])[1-9]\\d(?:\\d{9}|[ \\u00a0\\u202f]\\d{3}[ \\u00a0\\u202f]\\d{3}["
-          + " \\u00a0\\u202f]\\d{3})";
+  static final String FORM = "(?<![+.-])[1-9]\\d(?:\\d{9}|(?:[ \\u00a0\\u202f]\\d{3}){3})";
 
   private static final int TEN = 10;
 

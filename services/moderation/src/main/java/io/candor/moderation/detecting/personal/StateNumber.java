@@ -4,11 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/**
- * How the number of one state is called and written, and what is right about it.
- *
- * @param check what a text is that has the form
- */
+/** How the number of one state is called and written, and what a text is that has the form. */
 record StateNumber(Pattern name, Pattern form, Function<String, Kind> check) {
 
   static StateNumber of(State state) {
