@@ -32,15 +32,15 @@ final class LearntReader {
         new Heeds(
             lists.lexicon(),
             lists.named(field.get("groups")),
-            named(field, "silent"),
-            named(field, "quoted"),
-            named(field, "joined"));
+            named(field.get("silent")),
+            field.find("quoted").map(this::named).orElse(List.of()),
+            field.find("joined").map(this::named).orElse(List.of()));
     return new Learnt(
         embedder, read(written(field)), heeds, Sha256.hex(written(field)).substring(0, NAME));
   }
 
-  private List<String> named(Field field, String name) {
-    return field.find(name).map(Field::items).orElse(List.of()).stream().map(lists::named).toList();
+  private List<String> named(Field names) {
+    return names.items().stream().map(lists::named).toList();
   }
 
   Detector notAsked(Field field) {

@@ -100,9 +100,10 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
   private static List<Hit> near(Read read, Hit said, int from, int step) {
     List<Hit> near = new ArrayList<>(NAMES);
     int end = from + step * HITS;
-    for (int i = from; i != end && i >= 0 && i < read.names().size(); i += step) {
+    int last = read.names().size();
+    for (int i = from; near.size() < NAMES && i != end && i >= 0 && i < last; i += step) {
       var name = read.names().get(i);
-      if (near.size() < NAMES && name.entry().language().equals(said.entry().language())) {
+      if (name.entry().language().equals(said.entry().language())) {
         near.add(name);
       }
     }
