@@ -15,12 +15,14 @@ final class Vocabulary {
   private static final int SHORTEST_MENDED = 6;
   private final Map<String, Integer> bits = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, List<String>> beginnings = new HashMap<>();
+  private final Map<Beginning, List<String>> beginnings = new HashMap<>();
 
   void add(String word, String language) {
     int bit = bits.computeIfAbsent(language, key -> 1 << bits.size());
     if (words.put(word, languages(word) | bit) == null && word.length() >= SHORTEST_MENDED) {
-      beginnings.computeIfAbsent(word.substring(0, 2), key -> new ArrayList<>()).add(word);
+      beginnings
+          .computeIfAbsent(beginning(word, word.length()), key -> new ArrayList<>())
+          .add(word);
     }
   }
 
@@ -42,14 +44,19 @@ final class Vocabulary {
     if (word.length() + 1 < SHORTEST_MENDED) {
       return null;
     }
-    for (var longer : beginnings.getOrDefault(word.substring(0, 2), List.of())) {
-      if (longer.length() == word.length() + 1
-          && lacksOne(word, longer)
-          && (languages(longer) & among) != 0) {
+    for (var longer : beginnings.getOrDefault(beginning(word, word.length() + 1), List.of())) {
+      if (lacksOne(word, longer) && (languages(longer) & among) != 0) {
         return longer;
       }
     }
     return null;
+  }
+
+  /** Two letters, and the length of the words that begin so. */
+  private record Beginning(String letters, int length) {}
+
+  private static Beginning beginning(String word, int length) {
+    return new Beginning(word.substring(0, 2), length);
   }
 
   private static boolean lacksOne(String word, String longer) {

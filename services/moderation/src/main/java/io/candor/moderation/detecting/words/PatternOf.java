@@ -42,7 +42,7 @@ public final class PatternOf implements Detector {
   @Override
   public List<Match> find(Passage passage) {
     List<Match> found = new ArrayList<>();
-    if (!needs.isEmpty() && needs.stream().noneMatch(passage.lowerCase()::contains)) {
+    if (!needs.isEmpty() && !has(passage.lowerCase())) {
       return found;
     }
     var matcher = pattern.matcher(passage.text());
@@ -50,5 +50,14 @@ public final class PatternOf implements Detector {
       found.add(Match.at(matcher.start(), matcher.end()));
     }
     return found;
+  }
+
+  private boolean has(String lowerCase) {
+    for (var need : needs) {
+      if (lowerCase.contains(need)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
