@@ -5,12 +5,15 @@ import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * The bounded threads on which rules run and clearances are signed: never an event loop. Drafts
@@ -30,9 +33,19 @@ public class JudgingThreads {
 
   private final ExecutorService puts = threads("judging-puts-", 1, PROPOSALS_WAITING);
 
-  /** Judges drafts of the queue. */
-  public <T> Uni<T> judge(Supplier<T> work) {
-    return Uni.createFrom().item(work).runSubscriptionOn(drafts);
+  /** Judges drafts of the queue: each thread takes its share of them. */
+  public <J, T> Uni<List<T>> judgeEach(List<J> jobs, Function<List<J>, List<T>> work) {
+    int share = Math.max(1, Math.ceilDiv(jobs.size(), THREADS));
+    var shares =
+        IntStream.iterate(0, from -> from < jobs.size(), from -> from + share)
+            .mapToObj(from -> jobs.subList(from, Math.min(jobs.size(), from + share)))
+            .map(some -> Uni.createFrom().item(() -> work.apply(some)).runSubscriptionOn(drafts))
+            .toList();
+    return Uni.join().all(shares).andCollectFailures().map(JudgingThreads::together);
+  }
+
+  private static <T> List<T> together(List<List<T>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /** Answers a question over REST; a 503 problem when too many wait already. */

@@ -95,7 +95,7 @@ public class ScreeningWorker {
   private Uni<Void> decide(List<Job> jobs, UUID lease) {
     long latest = System.nanoTime() + config.lease().dividedBy(2).toNanos();
     return threads
-        .judge(() -> advised.each(jobs, job -> timed(job, latest)))
+        .judgeEach(jobs, some -> advised.each(some, job -> timed(job, latest)))
         .flatMap(screened -> writer.write(screened, lease));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.ContextKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,28 @@ class JudgingThreadsTest {
   }
 
   @Test
+  void draftsOfABatchAreJudgedAtTheSameTimeAndAnsweredInTheirOrder() {
+    var both = new CountDownLatch(2);
+
+    var judged =
+        threads.judgeEach(
+            List.of(1, 2, 3),
+            some -> {
+              both.countDown();
+              assertThat(awaited(both)).isTrue();
+              return some;
+            });
+
+    assertThat(judged.await().atMost(SOON)).containsExactly(1, 2, 3);
+  }
+
+  @Test
   void soDoesWhatComesAfterADraft() {
     try (var _ = Context.current().with(ASKED, "by the queue").makeCurrent()) {
-      var seen = threads.judge(() -> "judged").map(_ -> Context.current().get(ASKED));
+      var seen =
+          threads
+              .judgeEach(List.of("a draft"), some -> some)
+              .map(_ -> Context.current().get(ASKED));
       assertThat(seen.await().atMost(SOON)).isEqualTo("by the queue");
     }
   }
