@@ -55,14 +55,14 @@ public final class Lexicon {
   private static void collect(Node node, Folded text, int start, int end, List<Hit> hits) {
     boolean whole = text.endsWord(end);
     if (whole) {
-      node.whole.forEach(entry -> hits.add(hit(text, start, end, entry)));
+      node.whole().forEach(entry -> hits.add(hit(text, start, end, entry)));
     }
-    if (!node.beginnings.isEmpty()) {
+    if (!node.beginnings().isEmpty()) {
       int wordEnd = end;
       while (!text.endsWord(wordEnd)) {
         wordEnd++;
       }
-      for (var entry : node.beginnings) {
+      for (var entry : node.beginnings()) {
         hits.add(hit(text, start, wordEnd, entry));
       }
     }
@@ -94,7 +94,12 @@ public final class Lexicon {
         node = node.grow(folded.charAt(i));
       }
       var words = folded.split(" ");
-      (beginning ? node.beginnings : node.whole).add(new Entry(list, language, words.length));
+      var told = new Entry(list, language, words.length);
+      if (beginning) {
+        node.begin(told);
+      } else {
+        node.end(told);
+      }
       List.of(words).forEach(word -> lexicon.vocabulary.add(word, language));
       return this;
     }
