@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a tree of letters. There are very many, and most have one letter behind them,
- * which is why the first has fields of its own.
+ * A node of a tree of letters. There are very many, and most have one letter behind them, which is
+ * why the first has fields of its own.
  */
 final class Node {
 
