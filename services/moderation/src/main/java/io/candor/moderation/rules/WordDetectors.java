@@ -68,7 +68,7 @@ final class WordDetectors {
   }
 
   Detector composition(Field field) {
-    field.only(names("targets", "pronouns", "unmeant", "ways", "negation"));
+    field.only(names("targets", "pronouns", "unmeant", "ways", "negation", "little"));
     var targets =
         new Targets(
             lexicon,
@@ -77,7 +77,11 @@ final class WordDetectors {
             list(field, "unmeant"));
     var ways = field.get("ways").items().stream().map(this::way).toList();
     return new Composition(
-        targets, ways, new Denials(targets, list(field, "negation")), excuses(field));
+        targets,
+        ways,
+        new Denials(targets, list(field, "negation")),
+        excuses(field),
+        new ReadIn(lexicon, list(field, "little")));
   }
 
   private Way way(Field field) {

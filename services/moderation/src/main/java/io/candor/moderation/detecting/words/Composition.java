@@ -16,8 +16,10 @@ import java.util.Optional;
  * "women are not human" is one.
  *
  * @param ways in which the two may stand together
+ * @param readIn in which languages a name counts that is one in several
  */
-public record Composition(Targets targets, List<Way> ways, Denials denials, Excuses excuses)
+public record Composition(
+    Targets targets, List<Way> ways, Denials denials, Excuses excuses, ReadIn readIn)
     implements Detector {
 
   /** Names looked at on each side of a predicate: those further away are another clause's. */
@@ -97,13 +99,14 @@ public record Composition(Targets targets, List<Way> ways, Denials denials, Excu
   }
 
   /** The nearest names of the language of what is said: "gay" is a name in five, a hit in each. */
-  private static List<Hit> near(Read read, Hit said, int from, int step) {
+  private List<Hit> near(Read read, Hit said, int from, int step) {
     List<Hit> near = new ArrayList<>(NAMES);
     int end = from + step * HITS;
     int last = read.names().size();
     for (int i = from; near.size() < NAMES && i != end && i >= 0 && i < last; i += step) {
       var name = read.names().get(i);
-      if (name.entry().language().equals(said.entry().language())) {
+      if (name.entry().language().equals(said.entry().language())
+          && !readIn.isBorrowed(read.passage(), name, read.names())) {
         near.add(name);
       }
     }

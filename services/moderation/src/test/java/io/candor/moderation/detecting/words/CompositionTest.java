@@ -116,7 +116,11 @@ class CompositionTest {
             new Way("alone", Way.Side.EARLIER, 0, false, "", 0));
     var scopes = new Excuses.Scopes("counter", "condemned", "concession", "mine", "");
     return new Composition(
-        targets, ways, new Denials(targets, "denials"), new Excuses(LEXICON, scopes));
+        targets,
+        ways,
+        new Denials(targets, "denials"),
+        new Excuses(LEXICON, scopes),
+        new ReadIn(LEXICON, ""));
   }
 
   private static Lexicon lexicon(String... lists) {
