@@ -60,7 +60,7 @@ final class Tally {
     var byLanguage = new StringBuilder();
     languages.forEach(
         (language, count) -> byLanguage.append(' ').append(language).append(' ').append(count));
-    return "%-20s %5d %6d %7d %5d %6d  %s"
+    return "%-30s %5d %6d %7d %5d %6d  %s"
         .formatted(name, rules, fires, spares, gaps, wrong.size(), byLanguage.toString().strip());
   }
 }

@@ -3,9 +3,12 @@ package io.candor.ruling;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.cases.Cases;
 import io.candor.moderation.rules.Pack;
+import io.candor.moderation.rules.Rule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Runs the cases of every rule, and counts them by pack and language.",
+    description = "Runs the cases of every rule, and counts them by rule and language.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./candor rules test            the packs that ship",
@@ -44,12 +47,11 @@ final class TestCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var source = PackSource.of(folder);
     var all = new Tally();
-    out.println("pack                 rules  fires  spares  gaps  wrong  cases by language");
+    out.println(
+        "pack, and its rules            rules  fires  spares  gaps  wrong  cases by language");
     for (var pack : source.asked()) {
-      var tally = tally(pack, source);
-      out.println(tally.line(pack.ref().id()));
+      all.add(tally(pack, source, out));
       out.flush();
-      all.add(tally);
     }
     if (source.asked().size() > 1) {
       out.println(all.line("all"));
@@ -57,16 +59,27 @@ final class TestCommand implements Callable<Integer> {
     return verdict(all, out);
   }
 
-  private static Tally tally(Pack pack, PackSource source) {
+  private static Tally tally(Pack pack, PackSource source, PrintWriter out) {
+    var tally = new Tally();
+    List<String> lines = new ArrayList<>();
+    for (var rule : pack.rules()) {
+      var ofRule = tally(rule, pack, source);
+      lines.add(ofRule.line("  " + rule.id()));
+      tally.add(ofRule);
+    }
+    out.println(tally.line(pack.ref().id()));
+    lines.forEach(out::println);
+    return tally;
+  }
+
+  private static Tally tally(Rule rule, Pack pack, PackSource source) {
     var run = new CaseRun(source.rules());
     var tally = new Tally();
-    for (var rule : pack.rules()) {
-      tally.rule();
-      for (var one : Cases.of(rule, source.files())) {
-        tally.count(one);
-        one.objection(run.judge(one))
-            .ifPresent(objection -> tally.wrong(one, objection, DueDates.of(rule, one, pack)));
-      }
+    tally.rule();
+    for (var one : Cases.of(rule, source.files())) {
+      tally.count(one);
+      one.objection(run.judge(one))
+          .ifPresent(objection -> tally.wrong(one, objection, DueDates.of(rule, one, pack)));
     }
     return tally;
   }

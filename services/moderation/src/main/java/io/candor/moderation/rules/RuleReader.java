@@ -15,19 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
   private static final Set<String> SEVERITIES = Set.of("info", "low", "medium", "high", "critical");
-  private static final Set<String> DUTIES =
-      Set.of(
-          "visible-label",
-          "interaction-notice",
-          "ad-label",
-          "deep-fake-label",
-          "metadata-field",
-          "machine-marking",
-          "record",
-          "hold",
-          "refuse",
-          "check",
-          "certainty");
 
   /** How sure we are of the source: high, medium, low, not confirmed. */
   private static final Set<String> CONFIDENCE = Set.of("H", "M", "L", "NC");
@@ -74,6 +61,7 @@ final class RuleReader {
   Rule read(Field rule) {
     known(rule);
     var effect = rule.get("outcome").oneOf(Effect.class);
+    Duties.check(rule, effect);
     var condition = condition(rule);
     return new Rule(
         id(rule.get("id")),
@@ -122,7 +110,6 @@ final class RuleReader {
   private void known(Field rule) {
     rule.only(FIELDS);
     TextsReader.read(rule.get("title"), catalogue.messages());
-    rule.get("duty").oneOf(DUTIES);
     rule.get("role").oneOf(ROLES);
     rule.find("exemptions").ifPresent(RuleReader::exemptions);
   }

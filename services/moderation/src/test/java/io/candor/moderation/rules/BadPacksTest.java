@@ -138,11 +138,20 @@ class BadPacksTest {
         new Mistake(
             LAW, asked, "findings.anyOf([\"law/ai-text\"])", 10, none + "is called law/ai-text"),
         new Mistake(HOUSE, "outcome: hold", "outcome: record", 18, "severity: info goes with"),
-        new Mistake(HOUSE, "severity: low", "severity: info", 18, "severity: info goes with"));
+        new Mistake(HOUSE, "severity: low", "severity: info", 18, "severity: info goes with"),
+        new Mistake(
+            LAW,
+            "duty: visible-label",
+            "duty: refuse",
+            15,
+            "duty: refuse and outcome: label contradict each other"));
   }
 
   private static Stream<Mistake> wordings() {
     var english = "      en: {short: Changed by AI, full: Text changed by an AI}\n";
+    var rest = "\n    category: transparency\n    severity: high\n    outcome: ";
+    var told = "visible-label" + rest;
+    var asked = "check" + rest;
     var second = "forms:\n  made:\n    says: [other]\n    wording: {fr: &, en: &}\n";
     return Stream.of(
         new Mistake(WORDING, english, "", 9, "the wording for language en is missing"),
@@ -157,7 +166,7 @@ class BadPacksTest {
         new Mistake(LAW, "of: text", "of: post", 22, "of a whole post one statement is made"),
         new Mistake(
             LAW, "of: text", "of: text\n      kinds: [image]", 22, "kinds go with of: media"),
-        new Mistake(LAW, "outcome: label", "outcome: hold", 10, "the field label goes with"),
+        new Mistake(LAW, told + "label", asked + "hold", 10, "the field label goes with"),
         new Mistake(
             "house/wording.yaml", "", second.replace("&", "{short: a, full: b}"), 2, "too"));
   }

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Texts of 100,000 UTF-16 units made to be slow to read. */
 final class HostileTexts {
@@ -48,6 +50,10 @@ final class HostileTexts {
           entry("lines of letters", "a\n"),
           entry("quotations", "« the of » "),
           entry("little words", "the of "),
+          entry("mentions", "@ab "),
+          entry("hashtags", "#FemmesSales "),
+          entry("insults", "connard "),
+          entry("broken surrogates", "a\ud83d b\udc00 "),
           entry("months", "mars 2026 "));
 
   private HostileTexts() {}
@@ -56,7 +62,21 @@ final class HostileTexts {
     Map<String, String> texts = new TreeMap<>();
     PIECES.forEach((name, piece) -> texts.put(name, piece.repeat(LENGTH / piece.length())));
     texts.put("any code point", anything(new Random(20261125)));
+    texts.put("10,000 mentions", mentions());
+    texts.put("every plane", planes());
     return texts;
+  }
+
+  private static String mentions() {
+    return IntStream.range(0, 10_000).mapToObj("@u%d "::formatted).collect(Collectors.joining());
+  }
+
+  private static String planes() {
+    int step = Character.MAX_CODE_POINT / (LENGTH / 2);
+    return IntStream.range(0, LENGTH / 2)
+        .map(i -> i * step)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private static String anything(Random random) {
