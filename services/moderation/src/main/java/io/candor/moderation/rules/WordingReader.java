@@ -35,7 +35,18 @@ final class WordingReader {
     Map<String, Wording.Words> words = new LinkedHashMap<>();
     byLanguage.entries().forEach((language, entry) -> words.put(language, words(entry)));
     TextsReader.requireAll(byLanguage, words.keySet(), languages);
-    return new Wording(form, says, words);
+    return new Wording(form, says, words, reviewed(field, words.keySet()));
+  }
+
+  private static Set<String> reviewed(Field form, Set<String> languages) {
+    var reviewed = form.find("reviewed");
+    var named = reviewed.map(Field::texts).orElse(List.of());
+    reviewed
+        .filter(_ -> !languages.containsAll(named))
+        .ifPresent(field -> {
+          throw field.bad("reviewed names a language that has no words here; name those that do");
+        });
+    return Set.copyOf(named);
   }
 
   private static Wording.Words words(Field entry) {

@@ -41,8 +41,35 @@ final class PackPage {
       text.append("Transition: ").append(head.get("transition").asText()).append("\n\n");
     }
     head.path("rules").forEach(rule -> text.append(rule(rule)));
+    text.append(words(head.path("wording").path("forms")));
     text.append("Written from the pack by `PackPagesTest`; not legal advice.\n");
     return text.toString();
+  }
+
+  /** The words of its labels; who reads them sees which no native speaker has read. */
+  private static String words(JsonNode forms) {
+    var text = new StringBuilder();
+    forms
+        .properties()
+        .forEach(form ->
+            text.append(
+                "## Words of the label `%s`%n%nThey say: %s.%n%n| Language | Short | Full | Read by a native speaker |%n|---|---|---|---|%n%s%n"
+                    .formatted(
+                        form.getKey(), list(form.getValue().path("says")), rows(form.getValue()))));
+    return text.toString();
+  }
+
+  private static String rows(JsonNode form) {
+    var read = form.path("reviewed").valueStream().map(JsonNode::asText).toList();
+    return form.path("wording").properties().stream()
+        .map(entry ->
+            "| %s | %s | %s | %s |%n"
+                .formatted(
+                    entry.getKey(),
+                    entry.getValue().path("short").asText(),
+                    entry.getValue().path("full").asText(),
+                    read.contains(entry.getKey()) ? "yes" : "no"))
+        .collect(Collectors.joining());
   }
 
   private String rule(JsonNode rule) {
@@ -88,7 +115,7 @@ final class PackPage {
   }
 
   private static String exemption(JsonNode one) {
-    return one.path("text").asText() + " Evidence: " + words(one.path("evidence")) + ".";
+    return one.path("text").asText() + " Evidence: " + list(one.path("evidence")) + ".";
   }
 
   private static void paragraph(StringBuilder text, String name, String words) {
@@ -117,7 +144,7 @@ final class PackPage {
     return value.isValueNode() ? value.asText() : value.toString().replace("\"", "");
   }
 
-  private static String words(JsonNode list) {
+  private static String list(JsonNode list) {
     return list.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
   }
 

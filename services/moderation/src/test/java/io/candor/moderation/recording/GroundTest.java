@@ -3,6 +3,7 @@ package io.candor.moderation.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.contracts.Finding;
+import io.candor.moderation.advising.Harm;
 import io.candor.moderation.rules.Rule;
 import io.candor.moderation.rules.ShippedPacks;
 import java.io.IOException;
@@ -77,6 +78,17 @@ class GroundTest {
         .allSatisfy(refusal ->
             assertThat(page)
                 .contains("| `" + refusal.ground() + "` | `" + refusal.category() + "` |"));
+  }
+
+  @Test
+  void theDocumentationTellsTheGroundOfEachHarm() throws IOException {
+    var page = Files.readString(Path.of("../../docs/reasons.md"));
+
+    assertThat(Harm.CATEGORIES)
+        .allSatisfy(harm -> {
+          var ground = Ground.ofRules(harm).orElseThrow().refusal().ground();
+          assertThat(page).containsPattern("\\| `" + harm + "` \\| [^|]+ \\| `" + ground + "` \\|");
+        });
   }
 
   private static Finding finding(String category, String severity) {

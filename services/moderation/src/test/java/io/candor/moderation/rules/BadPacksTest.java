@@ -157,6 +157,12 @@ class BadPacksTest {
         new Mistake(WORDING, english, "", 9, "the wording for language en is missing"),
         new Mistake(WORDING, "short: Fait par IA, ", "", 5, "the field short is missing"),
         new Mistake(WORDING, "says: [text-made]", "says: []", 2, "a form says at least one thing"),
+        new Mistake(
+            WORDING,
+            "says: [text-made]",
+            "says: [text-made]\n    reviewed: [de]",
+            4,
+            "reviewed names a language that has no words here"),
         new Mistake(WORDING, "[text-made]", "[text-maid]", -22, "no form says the statement"),
         new Mistake(LAW, "made: text-made, ", "", 22, "made, changed and undecided each need"),
         new Mistake(
