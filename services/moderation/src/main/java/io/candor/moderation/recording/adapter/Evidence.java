@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param approvals those of others that it rests on too; the only ones, where another is awaited
  * @param editorial what it is worth as evidence of editorial review
  * @param duties rules that somebody else has to meet, such as whoever writes a picture's metadata
+ * @param packSet lower-case hexadecimal SHA-256 over all packs that were in force, those without a
+ *     rule for such a post too: over id@digest of each, sorted, a blank between
  */
 @Schema(name = "Evidence")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,7 +45,8 @@ public record Evidence(
     @Nullable List<RuleRef> duties,
     @Nullable Refusal refusal,
     @Nullable List<FirstApproval> approvals,
-    @Nullable EditorialReview editorial) {
+    @Nullable EditorialReview editorial,
+    @Nullable String packSet) {
 
   static Evidence of(Ruling ruling) {
     var revision = ruling.subject().revision();
@@ -58,6 +61,7 @@ public record Evidence(
         ruling.judgement().grounds().duties(),
         ruling.verdict() instanceof Verdict.Refused refused ? refused.ground().refusal() : null,
         ruling.decider().before().isEmpty() ? null : ruling.decider().before(),
-        ruling.editorial());
+        ruling.editorial(),
+        ruling.judgement().grounds().packs().basis());
   }
 }

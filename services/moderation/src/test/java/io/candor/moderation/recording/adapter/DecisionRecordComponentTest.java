@@ -66,6 +66,7 @@ class DecisionRecordComponentTest {
         .body("items[0].packs.id", hasItems("eu-ai-act", "certainty"))
         .body("items[0].packs.id", not(hasItem("cn-labelling")))
         .body("items[0].evidence.duties.pack", hasItem("eu-ai-act"))
+        .body("items[0].evidence.packSet", matchesPattern("[0-9a-f]{64}"))
         .body("items[0].clearanceNo", equalTo(1))
         .body("items[0].clearance.jws", equalTo(cleared.clearance().jws()))
         .body("items[0].clearance.digest", equalTo(cleared.clearance().digest()))
