@@ -1,5 +1,6 @@
 package io.candor.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -53,6 +54,21 @@ final class Replica implements AutoCloseable {
   /** Ends it as a power cut would. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  }
+
+  /** Stops it in the middle of whatever it does, as a long pause of its machine would. */
+  void pause() {
+    signal("-STOP");
+  }
+
+  /** Lets it go on as if no time had passed. */
+  void goOn() {
+    signal("-CONT");
+  }
+
+  private void signal(String name) {
+    var outcome = Program.run(new ProcessBuilder("kill", name, "" + process.pid()));
+    assertThat(outcome.exit()).as(outcome.output()).isZero();
   }
 
   @Override
