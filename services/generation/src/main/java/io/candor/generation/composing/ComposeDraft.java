@@ -15,7 +15,7 @@ import java.util.Optional;
 public class ComposeDraft {
 
   private static final String EMBEDDED = "embedded";
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Engines engines;
   private final Prompts prompts;

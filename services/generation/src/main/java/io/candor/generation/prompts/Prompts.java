@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Loads prompts from their versioned files: {@code prompts/<id>.v<version>.md}. */
 @ApplicationScoped
 public class Prompts {
 
-  /** The prompt of an id in a version. */
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+  /** The prompt of an id in a version; none has a place in its system message. */
   public Prompt load(String id, String version) {
     var path = "/prompts/" + id + ".v" + version + ".md";
     try (var in = Prompts.class.getResourceAsStream(path)) {
@@ -27,6 +30,10 @@ public class Prompts {
     var text = new String(bytes, StandardCharsets.UTF_8);
     int mark = text.indexOf("\n---\n");
     var system = text.substring(0, mark).strip();
+    if (PLACE.matcher(system).find()) {
+      throw new IllegalArgumentException(
+          "Prompt " + id + ".v" + version + " has a place in its system message");
+    }
     return new Prompt(id, version, Sha256.hex(bytes), system, text.substring(mark + 5).strip());
   }
 }

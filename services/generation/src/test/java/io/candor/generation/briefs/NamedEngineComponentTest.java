@@ -127,7 +127,7 @@ class NamedEngineComponentTest {
 
     create("free", SOURCE).composed();
 
-    assertThat(engine.asked().getFirst().system()).contains("Tone: " + tone + ".");
+    assertThat(engine.asked().getFirst().user()).contains("<<<TONE\n" + tone + "\nTONE>>>");
   }
 
   private Sent create(String named, String source) {
@@ -136,6 +136,6 @@ class NamedEngineComponentTest {
   }
 
   private static Authorship ran(String type, String named, String model, String prompt) {
-    return new Authorship(type, "prompt_guided", named, model, new PromptRef(prompt, "1"), 0);
+    return new Authorship(type, "prompt_guided", named, model, new PromptRef(prompt, "2"), 0);
   }
 }

@@ -44,7 +44,7 @@ public class SignClearance {
         revision.channel(),
         revision.language(),
         revision.authorship(),
-        revision.parts(),
+        Described.parts(revision.parts(), judgement.altTexts()),
         judgement.placed(),
         judgement.nativeFields(),
         revision.inReplyTo(),

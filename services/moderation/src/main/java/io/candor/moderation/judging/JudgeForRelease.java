@@ -42,6 +42,7 @@ public final class JudgeForRelease {
         labelled.label(),
         labelled.placed(),
         labelled.nativeFields(),
+        labelled.altTexts(),
         labelled.rendered(),
         asItIs.grounds().with(labelled.grounds()));
   }

@@ -2,6 +2,7 @@ package io.candor.moderation.judging;
 
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
+import io.candor.contracts.Media;
 import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.Rendered;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason stable slug of why it was not cleared; {@code cleared} otherwise
  * @param placed the label as it is released, absent when none is shown in the text
  * @param nativeFields the channel's own AI fields
+ * @param altTexts what is read out in place of media, where it must say what AI did
  * @param rendered the text as it would go out; absent where the channel is not known
  */
 public record Judgement(
@@ -23,6 +25,7 @@ public record Judgement(
     Label label,
     @Nullable PlacedLabel placed,
     Map<String, String> nativeFields,
+    Map<Media, String> altTexts,
     @Nullable Rendered rendered,
     Grounds grounds) {
 
@@ -32,11 +35,13 @@ public record Judgement(
   public Judgement {
     findings = List.copyOf(findings);
     nativeFields = Map.copyOf(nativeFields);
+    altTexts = Map.copyOf(altTexts);
   }
 
   /** The same disclosure on the same grounds, decided otherwise. */
   Judgement decided(Outcome otherwise, String why, List<Finding> found) {
-    return new Judgement(otherwise, why, found, label, placed, nativeFields, rendered, grounds);
+    return new Judgement(
+        otherwise, why, found, label, placed, nativeFields, altTexts, rendered, grounds);
   }
 
   /** Whether it cannot go out as it is: its rendering is not known, or longer than the channel. */
@@ -52,6 +57,7 @@ public record Judgement(
         List.of(why),
         UNDECIDED_LABEL,
         null,
+        Map.of(),
         Map.of(),
         null,
         Grounds.all(packs));

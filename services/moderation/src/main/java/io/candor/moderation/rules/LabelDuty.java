@@ -4,6 +4,7 @@ import io.candor.moderation.conditions.Facts;
 import io.candor.moderation.conditions.Origin;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,12 @@ public record LabelDuty(
     }
     return (of == Of.MEDIA ? facts.origins(kinds) : Set.of(facts.text()))
         .stream().map(byOrigin::get).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  /** What it must say of one medium because of what AI did to it; empty where nothing. */
+  public Optional<String> ofMedium(String kind, Origin origin) {
+    return of == Of.MEDIA && (kinds.isEmpty() || kinds.contains(kind))
+        ? Optional.ofNullable(byOrigin.get(origin))
+        : Optional.empty();
   }
 }

@@ -86,7 +86,7 @@ final class FactsOf {
     return one.isAfter(other) ? one : other;
   }
 
-  private static MediaOrigin origin(Media medium) {
+  static MediaOrigin origin(Media medium) {
     var type = medium.mediaType();
     int slash = type.indexOf('/');
     var kind = slash < 0 ? type : type.substring(0, slash);

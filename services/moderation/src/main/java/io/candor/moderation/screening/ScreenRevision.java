@@ -1,6 +1,7 @@
 package io.candor.moderation.screening;
 
 import io.candor.contracts.Finding;
+import io.candor.contracts.Media;
 import io.candor.moderation.disclosing.Disclose;
 import io.candor.moderation.disclosing.Disclosure;
 import io.candor.moderation.disclosing.LabelWords;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Judges a revision by the packs in force: those in force when it is released, not when it is
@@ -23,6 +25,7 @@ import java.util.List;
 public final class ScreenRevision implements Judge {
 
   private final RuleSet rules;
+  private final LabelWords words;
   private final Disclose disclose;
   private final Duration lifetime;
   private final Clock clock;
@@ -35,7 +38,8 @@ public final class ScreenRevision implements Judge {
   public ScreenRevision(RuleSet rules, Duration lifetime, Clock clock) {
     this.lifetime = lifetime;
     this.rules = rules;
-    this.disclose = new Disclose(new LabelWords(rules.wordings()));
+    this.words = new LabelWords(rules.wordings());
+    this.disclose = new Disclose(words);
     this.clock = clock;
   }
 
@@ -58,8 +62,13 @@ public final class ScreenRevision implements Judge {
     var disclosure = disclose.disclose(owed.labels(), TargetOf.of(question, channel));
     examine.goesOutAs(disclosure.rendered());
     examine.look(second);
+    var altTexts = AltTexts.of(speaking, question.revision(), words);
     return judgement(
-        question, examine.seen(rules.order()), disclosure, GroundsOf.rules(rules, speaking));
+        question,
+        examine.seen(rules.order()),
+        disclosure,
+        altTexts,
+        GroundsOf.rules(rules, speaking));
   }
 
   @Override
@@ -68,7 +77,11 @@ public final class ScreenRevision implements Judge {
   }
 
   private Judgement judgement(
-      Question question, List<Seen> seen, Disclosure disclosure, Grounds grounds) {
+      Question question,
+      List<Seen> seen,
+      Disclosure disclosure,
+      Map<Media, String> altTexts,
+      Grounds grounds) {
     var decision = Decision.on(seen, question.revision());
     List<Finding> findings = seen.stream().map(Seen::finding).toList();
     return new Judgement(
@@ -78,6 +91,7 @@ public final class ScreenRevision implements Judge {
         disclosure.label(),
         disclosure.placed(),
         disclosure.nativeFields(),
+        altTexts,
         disclosure.rendered(),
         grounds);
   }

@@ -128,6 +128,7 @@ class SecondLookTest {
         Judgement.UNDECIDED_LABEL,
         null,
         Map.of(),
+        Map.of(),
         null,
         Grounds.all(PACKS));
   }

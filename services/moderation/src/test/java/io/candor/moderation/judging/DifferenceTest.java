@@ -50,6 +50,7 @@ class DifferenceTest {
             label,
             null,
             Map.of(),
+            Map.of(),
             null,
             Grounds.all(new PackSet(List.of())));
 
@@ -69,6 +70,7 @@ class DifferenceTest {
         List.of(findings),
         new Label(words, "end", 0, true, List.of(rule)),
         null,
+        Map.of(),
         Map.of(),
         null,
         Grounds.all(new PackSet(List.of())));

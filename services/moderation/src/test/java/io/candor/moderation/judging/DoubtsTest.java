@@ -32,6 +32,7 @@ class DoubtsTest {
         Judgement.UNDECIDED_LABEL,
         null,
         java.util.Map.of(),
+        java.util.Map.of(),
         null,
         Grounds.all(new PackSet(List.of())));
   }

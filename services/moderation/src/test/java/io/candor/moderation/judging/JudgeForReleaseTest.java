@@ -65,6 +65,14 @@ class JudgeForReleaseTest {
   private static Judgement labelled(boolean required) {
     var label = new Label("", "end", 0, required, List.of());
     return new Judgement(
-        Outcome.CLEARED, "cleared", List.of(), label, null, Map.of(), null, Grounds.all(PACKS));
+        Outcome.CLEARED,
+        "cleared",
+        List.of(),
+        label,
+        null,
+        Map.of(),
+        Map.of(),
+        null,
+        Grounds.all(PACKS));
   }
 }

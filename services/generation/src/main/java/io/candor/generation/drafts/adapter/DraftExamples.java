@@ -22,7 +22,7 @@ public final class DraftExamples {
          "span": {"start": 9, "end": 17}, "message": "Le moteur a écrit ceci sans le trouver dans la source, trois fois de suite.",
          "fix": "Vérifiez-le.", "evidence": "date"}],
        "authorship": {"digitalSourceType": "trainedAlgorithmicMedia", "oversight": "prompt_guided", "engine": "hosted",
-         "model": "gpt-4o-2024-08-06", "prompt": {"id": "create", "version": "1"}, "humanShare": 0},
+         "model": "gpt-4o-2024-08-06", "prompt": {"id": "create", "version": "2"}, "humanShare": 0},
        "unsupported": [{"kind": "date", "words": "dimanche", "start": 9, "end": 17}],
        "review": {"id": "01a21105-9000-7073-994a-2a31db753c52", "deadline": "2026-11-26T08:00:00Z"}, "reason": "unsupported-fact",
        "history": [{"at": "2026-11-25T08:00:00Z", "status": "composing", "by": "camille", "revision": 0},

@@ -121,6 +121,7 @@ class RuleOnReview {
         draft.label(),
         null,
         Map.of(),
+        Map.of(),
         null,
         Grounds.all(new PackSet(draft.packs())));
   }

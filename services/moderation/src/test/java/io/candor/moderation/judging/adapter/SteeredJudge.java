@@ -142,6 +142,7 @@ public class SteeredJudge implements Judges {
         plain.label(),
         plain.placed(),
         plain.nativeFields(),
+        plain.altTexts(),
         plain.rendered(),
         plain.grounds());
   }
