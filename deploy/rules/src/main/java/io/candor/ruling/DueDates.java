@@ -23,7 +23,7 @@ final class DueDates {
   }
 
   /** In the words of the pack, since they are what can be mended. */
-  private static String days(Rule rule, Pack pack) {
+  static String days(Rule rule, Pack pack) {
     JsonNode days =
         rule.source()
             .find("effective")

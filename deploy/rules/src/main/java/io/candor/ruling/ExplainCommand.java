@@ -55,13 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var source = PackSource.of(folder);
     var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-    var question = new CaseQuestion(told.of(text, now));
+    var asked = told.of(text, now);
+    var question = new CaseQuestion(asked);
     var run = new CaseRun(source.rules());
     var judgement = run.judge(question);
     var out = spec.commandLine().getOut();
     out.println("asked     " + told.asked(now));
     assumed().ifPresent(out::println);
     tell(judgement, source, out);
+    NotInForce.of(asked, source.rules()).forEach(rule -> tell(rule, source, out));
     tell(run.grade(question, judgement), out);
     return 0;
   }
@@ -84,6 +86,11 @@ final class ExplainCommand implements Callable<Integer> {
         .categories()
         .forEach(
             one -> out.printf(Locale.ROOT, "          %.2f %s%n", one.score(), one.category()));
+  }
+
+  private static void tell(NotInForce silent, PackSource source, PrintWriter out) {
+    tell(silent.begun() ? "no more" : "not yet", silent.rule().ref(), source, out);
+    out.println("          it would speak; " + silent.why());
   }
 
   private void tell(Judgement judgement, PackSource source, PrintWriter out) {

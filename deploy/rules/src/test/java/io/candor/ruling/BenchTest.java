@@ -3,11 +3,8 @@ package io.candor.ruling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,11 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 class BenchTest {
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void here() {
-    System.setProperty("candor.root", Path.of("../..").toAbsolutePath().normalize().toString());
-  }
 
   @Test
   void measuresReadAndUnreadFunctionalitiesApart() throws IOException {
@@ -33,7 +25,7 @@ class BenchTest {
         and proud.",non-hateful,women
         """);
 
-    var output = bench("--data", folder.toString());
+    var output = Ran.well("bench", "--data", folder.toString());
 
     assertThat(output)
         .containsPattern("HateCheck, read \\(held in\\) +en +2 +50\\.0 % +– +50\\.0 %")
@@ -57,7 +49,7 @@ class BenchTest {
          {"full_text": "Ask 81.2.69.160", "spans": []}]
         """);
 
-    var output = bench("--data", folder.toString());
+    var output = Ran.well("bench", "--data", folder.toString());
 
     assertThat(output)
         .containsPattern(
@@ -72,7 +64,7 @@ class BenchTest {
 
   @Test
   void stopsNoOrdinaryPostAndNoLookAlikeAndSaysWhatItSkipped() throws IOException {
-    var output = bench("--data", folder.toString());
+    var output = Ran.well("bench", "--data", folder.toString());
 
     assertThat(output)
         .contains("skipped: none of them is in " + folder)
@@ -80,15 +72,5 @@ class BenchTest {
         .containsPattern("ordinary brand posts +fr +60 +– +100\\.0 %")
         .containsPattern("safe prompts, look-alikes +en +30 +– +(9[5-9]|100)\\.\\d %")
         .containsPattern("safe prompts, look-alikes +fr +30 +– +(9[5-9]|100)\\.\\d %");
-  }
-
-  private static String bench(String... arguments) {
-    var output = new StringWriter();
-    var all = new String[arguments.length + 1];
-    all[0] = "bench";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    int exit = Rules.commands().setOut(new PrintWriter(output, true)).execute(all);
-    assertThat(exit).as("%s", output).isZero();
-    return output.toString();
   }
 }

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlindTest {
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void here() {
-    System.setProperty("candor.root", Ran.ROOT.toString());
-  }
 
   @ParameterizedTest
   @CsvSource({"en,250", "fr,250", "de,120", "es,120", "it,120", "nl,120", "pt,120"})
@@ -42,7 +34,7 @@ class BlindTest {
 
   @Test
   void figuresAreToldByLanguageAndFunctionalityButNoCase() {
-    var output = bench("--blind");
+    var output = Ran.well("bench", "--blind");
 
     assertThat(output)
         .containsPattern(
@@ -62,7 +54,7 @@ class BlindTest {
     Files.writeString(
         packs, Files.readString(packs).replaceFirst("(?m)^languages: .*", "languages: [fr, en]"));
 
-    var output = bench("--blind", "--packs", folder.toString());
+    var output = Ran.well("bench", "--blind", "--packs", folder.toString());
 
     assertThat(output)
         .containsPattern("blind, hate +fr +250 ")
@@ -84,13 +76,5 @@ class BlindTest {
             Stream.concat(
                 BlindCase.of(language).stream().map(one -> one.sample().text()),
                 Sets.lines("blind-posts-" + language).stream()));
-  }
-
-  private static String bench(String... arguments) {
-    var output = new StringWriter();
-    var all = Stream.concat(Stream.of("bench"), Stream.of(arguments)).toArray(String[]::new);
-    int exit = Rules.commands().setOut(new PrintWriter(output, true)).execute(all);
-    assertThat(exit).as("%s", output).isZero();
-    return output.toString();
   }
 }

@@ -22,6 +22,9 @@ class GuideTest {
 
   private static final Pattern COMMAND =
       Pattern.compile("^\\./candor rules (.*own-teas.*)$", Pattern.MULTILINE);
+  private static final Pattern THREE_LISTS =
+      Pattern.compile("```yaml\n( +detect:\n +kind: composition\n.*?)```\n", Pattern.DOTALL);
+
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s#]\\S*)|#.*");
 
   @TempDir private Path folder;
@@ -59,6 +62,20 @@ class GuideTest {
     assertThat(explain.output()).contains("verdict   held (detox)");
     assertThat(diff.exit()).as(diff.output() + diff.complaint()).isEqualTo(1);
     assertThat(diff.output()).contains("1 of 2 are decided or labelled otherwise.");
+  }
+
+  @Test
+  void itsRuleWithThreeListsIsThatOfThePackBesideItAndDoesAsItsCasesTell() throws IOException {
+    var pack = Ran.ROOT.resolve("docs/guides/own-remedies");
+    var shown = THREE_LISTS.matcher(guide).results().map(found -> found.group(1)).toList();
+
+    var output = Ran.well("test", pack.toString());
+
+    assertThat(shown)
+        .singleElement()
+        .satisfies(rule -> assertThat(Files.readString(pack.resolve("pack.yaml"))).contains(rule));
+    assertThat(guide).contains("./candor rules test docs/guides/own-remedies\n");
+    assertThat(output).containsPattern("(?m)^own-remedies +1 +3 +4 +0 +0 ");
   }
 
   private static String[] named(String command, List<List<String>> commands) {

@@ -1,5 +1,7 @@
 package io.candor.ruling;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,6 +23,13 @@ record Ran(int exit, String output, String complaint) {
     int exit =
         Rules.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words);
     return new Ran(exit, out.toString(), err.toString());
+  }
+
+  /** What it said, having ended well. */
+  static String well(String... words) {
+    var ran = of(words);
+    assertThat(ran.exit()).as("%s%s", ran.output(), ran.complaint()).isZero();
+    return ran.output();
   }
 
   /** A copy of a folder, to be changed by a test. */

@@ -92,6 +92,30 @@ class RulesTest {
   }
 
   @Test
+  void explainTellsOfARuleThatWouldSpeakThatItHasNotBegunOrHasEnded() throws IOException {
+    var own = Ran.copy(Ran.EXAMPLE, folder.resolve("own-teas"));
+    Ran.edit(own.resolve("pack.yaml"), "2026-10-01}", "2026-10-01, to: 2026-11-01}");
+
+    var before = detox("Notre thé détox du matin.", "2026-09-20T10:00:00Z", own);
+    var after = detox("Notre thé détox du matin.", "2026-11-20T10:00:00Z", own);
+    var meanwhile = detox("Notre thé détox du matin.", "2026-10-20T10:00:00Z", own);
+    var other = detox("Notre thé du matin.", "2026-09-20T10:00:00Z", own);
+
+    assertThat(before)
+        .contains("not yet   detox of own-teas 1.0.0", "not yet in force: from the day 2026-10-01");
+    assertThat(after)
+        .contains(
+            "no more   detox of own-teas 1.0.0", "no longer in force: from the day 2026-10-01")
+        .contains("until the day 2026-11-01 begins (Europe/Paris)");
+    assertThat(meanwhile).contains("finding   detox of own-teas").doesNotContain("not yet   detox");
+    assertThat(other).doesNotContain("detox");
+  }
+
+  private static String detox(String text, String at, Path own) {
+    return Ran.of("explain", text, "--at", at, "--packs", own.toString()).output();
+  }
+
+  @Test
   void explainPointsAtTheWords() {
     var outcome = Ran.of("explain", "Écrivez à lea@exemple.fr", "--at", "2026-12-01T10:00:00Z");
 

@@ -15,6 +15,7 @@ import io.candor.contracts.Window;
 import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
+import io.candor.moderation.rules.Validity;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,7 @@ public final class CaseQuestion {
   }
 
   /** When it is due, wanted for an hour; an IllegalArgumentException where that is no instant. */
-  Instant due() {
+  public Instant due() {
     var due = told.path("due").asText("");
     try {
       return due.isEmpty() ? USUAL : Instant.parse(due);
@@ -51,8 +52,13 @@ public final class CaseQuestion {
     }
   }
 
+  /** Whether what holds then is in force at some instant at which it may go out. */
+  public boolean isDueUnder(Validity validity) {
+    return validity.overlaps(due(), until());
+  }
+
   /** When it may go out last. */
-  Instant until() {
+  private Instant until() {
     return due().plus(WANTED);
   }
 

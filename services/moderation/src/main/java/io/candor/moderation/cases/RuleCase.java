@@ -35,7 +35,7 @@ public record RuleCase(String pack, String rule, boolean fires, Field told) {
 
   /** Whether what holds then is in force at some instant at which it may go out. */
   public boolean isDueUnder(Validity validity) {
-    return validity.overlaps(due(), new CaseQuestion(told.json()).until());
+    return new CaseQuestion(told.json()).isDueUnder(validity);
   }
 
   /**

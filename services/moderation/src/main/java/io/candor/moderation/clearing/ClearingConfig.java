@@ -1,5 +1,6 @@
 package io.candor.moderation.clearing;
 
+import io.candor.moderation.configuring.Lasting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public interface ClearingConfig {
 
   /** How long a clearance holds after it was issued. */
   @WithDefault("48h")
+  @Lasting
   Duration lifetime();
 
   /** How long before it is due a post is screened again, and follows each change of the rules. */

@@ -1,9 +1,11 @@
 package io.candor.moderation.erasing;
 
+import io.candor.moderation.configuring.Lasting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ public interface RetentionConfig {
   /**
    * How long words and names of a draft are kept after it ended; without end where this is not set.
    */
+  @Lasting(payload = Unwrapping.Unwrap.class)
   Optional<Duration> after();
 
   /**
@@ -21,10 +24,12 @@ public interface RetentionConfig {
    * is kept, so that they do not decide on its appeal.
    */
   @WithDefault("184d")
+  @Lasting
   Duration appeals();
 
   /** How often what was kept long enough is looked for. */
   @WithDefault("1m")
+  @Lasting
   Duration every();
 
   /** Most drafts erased in one transaction. */

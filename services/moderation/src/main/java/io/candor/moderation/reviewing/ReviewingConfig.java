@@ -1,5 +1,6 @@
 package io.candor.moderation.reviewing;
 
+import io.candor.moderation.configuring.Lasting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -10,10 +11,12 @@ public interface ReviewingConfig {
 
   /** Time for a decision; less where the post's window ends sooner. */
   @WithDefault("24h")
+  @Lasting
   Duration deadline();
 
   /** How long a claim keeps others from deciding. */
   @WithDefault("30m")
+  @Lasting
   Duration claim();
 
   /** Severity from which two persons must approve: critical, high, medium, low, info; or never. */
@@ -22,5 +25,6 @@ public interface ReviewingConfig {
 
   /** How often deadlines and reminders are looked for. */
   @WithDefault("1s")
+  @Lasting
   Duration tick();
 }

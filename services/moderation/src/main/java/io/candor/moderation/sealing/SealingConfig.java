@@ -1,5 +1,6 @@
 package io.candor.moderation.sealing;
 
+import io.candor.moderation.configuring.Lasting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -12,6 +13,7 @@ public interface SealingConfig {
 
   /** How long it rests between batches: how long a decision can be without its seal. */
   @WithDefault("1s")
+  @Lasting
   Duration every();
 
   /** Most decisions sealed in one go. */

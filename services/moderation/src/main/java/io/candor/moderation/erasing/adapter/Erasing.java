@@ -37,6 +37,7 @@ class Erasing {
         ErasureStore.lock(session, draft)
             .map(found -> found.orElseThrow(() -> Problems.notFound("draft")))
             .invoke(Erasing::requireOver)
+            .chain(() -> OpenAppeals.refuse(session, draft))
             .chain(() -> drafts(session, order, List.of(draft))));
   }
 

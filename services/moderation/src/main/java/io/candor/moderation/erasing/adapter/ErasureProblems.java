@@ -18,6 +18,14 @@ final class ErasureProblems {
             + " or refused; then ask again.");
   }
 
+  static ProblemException appealed() {
+    return Problems.conflict(
+        "appeal-open",
+        "Its appeal is open",
+        "Who decides on the appeal needs to know why the draft was refused. Ask again once the"
+            + " appeal is decided.");
+  }
+
   static ProblemException unsealed() {
     return Problems.conflict(
         "not-sealed-yet",

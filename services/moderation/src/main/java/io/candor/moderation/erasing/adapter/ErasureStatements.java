@@ -48,7 +48,7 @@ final class ErasureStatements {
       for update of d
       """;
 
-  /** What was kept long enough; what is decided on it is sealed by then. */
+  /** What was kept long enough; what is decided on it is sealed by then, and no appeal needs it. */
   static final String DUE =
       """
       with a as (select * from json_to_record(cast(cast($1 as text) as json)) as a(seconds double precision, most integer)),
@@ -60,8 +60,13 @@ final class ErasureStatements {
         cross join lateral (
           select d.id as draft, d.workspace from draft d where d.id = e.draft and d.state in ('closed', 'refused')
             and not exists (select from decision c join unsealed u on u.id = c.id where c.draft = d.id)
+            and not\
+      """
+          + " "
+          + OpenAppeals.APPEALED
+          + """
           for update of d skip locked) d) x
-      """;
+          """;
 
   /**
    * The decisions on drafts that have something to erase still, and which parts those are. Asked

@@ -71,7 +71,9 @@ public class ErasuresResource {
   @APIResponse(responseCode = "404", description = "No such draft in this workspace")
   @APIResponse(
       responseCode = "409",
-      description = "draft-open: it has not ended; not-sealed-yet: ask again in a second")
+      description =
+          "draft-open: it has not ended; appeal-open: ask again once that is decided;"
+              + " not-sealed-yet: ask again in a second")
   @APIResponse(responseCode = "422", description = "It is too long")
   public Uni<Erased> erase(@Nullable ErasureBody body) {
     var caller = callers.current();

@@ -82,11 +82,11 @@ final class VerdictStatements {
   static final String OPEN_REVIEWS =
       """
       insert into review (id, workspace, draft, revision, brand, audience, channel, language, reason, severity, severity_rank,
-        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike, barred,
+        text, source, label, findings, packs, contributors, deadline, next_at, needed, rendered, authorship, unsupported, media, intent, alike, continues, barred,
         handled, escalated_to, escalated_by, escalated_reason, escalated_at)
       select t.id, t.workspace, t.draft, t.revision, t.brand, t.audience, t.channel, t.language, t.reason, t.severity, t.severity_rank, t.text,
         t.source, t.label, t.findings, t.packs, t.contributors, t.deadline, t.next_at, t.needed, t.rendered, t.authorship, t.unsupported, t.media,
-        t.intent, t.alike,
+        t.intent, t.alike, t.continues,
         array(select d.decided_by from decision d
             where d.draft = t.continues and d.workspace = t.workspace and d.decided_kind = 'reviewer' and d.decided_by <> ''
           union select unnest(o.barred) from review o where o.draft = t.continues and o.workspace = t.workspace

@@ -44,18 +44,19 @@ final class ReviewStore {
           r.decided_reason as "decidedReason", r.ground, r.needed, r.approvals,
           case when r.escalated_to is not null then json_build_object('to', r.escalated_to, 'by', r.escalated_by,
             'at', r.escalated_at, 'reason', r.escalated_reason) end as escalation, array_to_json(r.barred) as barred,
-          (select coalesce(json_agg(json_build_object('salt', b.salt, 'digest', b.digest)), '[]') from decided_before b
-          where b.draft = r.draft and b.workspace = r.workspace) as before,
-          r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
-          b.facts ->> 'responsible' as responsible,
-          case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',
-            'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers,
-          (select json_build_object('at', e.at, 'reason', e.reason, 'erasure', e.id) from erasure e where e.id = r.erased) as erased
-        from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
-        join review r on r.workspace = a.workspace and r.id = a.id
-        left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand
-        left join known u on u.kind = 'audience' and u.workspace = r.workspace and u.id = r.audience) x
-      """;
+      """
+          + ErasedDeciders.COLUMN
+          + """
+              r.rendered, r.authorship, r.unsupported, r.media, r.intent, r.language, r.brand, r.audience, r.channel,
+              b.facts ->> 'responsible' as responsible,
+              case when u.facts is not null then json_build_object('version', u.version, 'countries', u.facts -> 'countries',
+                'languages', u.facts -> 'languages', 'ageBands', u.facts -> 'ageBands', 'interests', u.facts -> 'interests') end as readers,
+              (select json_build_object('at', e.at, 'reason', e.reason, 'erasure', e.id) from erasure e where e.id = r.erased) as erased
+            from json_to_record(cast(cast($1 as text) as json)) as a(workspace text, id uuid)
+            join review r on r.workspace = a.workspace and r.id = a.id
+            left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand
+            left join known u on u.kind = 'audience' and u.workspace = r.workspace and u.id = r.audience) x
+          """;
 
   private record ListArgs(
       String workspace,

@@ -16,19 +16,20 @@ final class ReviewedDrafts {
         case when r.claimed_until > clock_timestamp() then r.claimed_by end as "claimedBy",
         r.needed, r.approvals, r.escalated_to as "escalatedTo", array_to_json(r.barred) as barred,
         (select coalesce(json_agg(e.sub), '[]') from unnest(r.barred) as e(sub) where e.sub <> all (r.handled)) as earlier,
-        (select coalesce(json_agg(json_build_object('salt', b.salt, 'digest', b.digest)), '[]') from decided_before b
-          where b.draft = r.draft and b.workspace = r.workspace) as before,
-        json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
-        r.erased is not null or d.content is null as erased, d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
-        d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,
-        case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
-        case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
-        case when k.id is not null then json_build_object('version', k.version, 'facts', k.facts) end as channel
-      from review r join draft d on d.id = r.draft and d.workspace = r.workspace
-      left join known b on b.kind = 'brand' and b.workspace = d.workspace and b.id = d.brand
-      left join known u on u.kind = 'audience' and u.workspace = d.workspace and u.id = d.audience
-      left join known k on k.kind = 'channel' and k.workspace = d.workspace and k.id = d.channel
-      """;
+      """
+          + ErasedDeciders.COLUMN
+          + """
+            json_build_object('id', r.id, 'deadline', r.deadline, 'findings', r.findings) as "openReview", r.label, r.packs,
+            r.erased is not null or d.content is null as erased, d.id as draft, d.workspace, d.brief, d.content, d.state, d.in_force as "inForce", d.version,
+            d.clearance_no as "clearanceNo", d.returned, d.correlation, clock_timestamp() as now,
+            case when b.id is not null then json_build_object('version', b.version, 'facts', b.facts) end as brand,
+            case when u.id is not null then json_build_object('version', u.version, 'facts', u.facts) end as audience,
+            case when k.id is not null then json_build_object('version', k.version, 'facts', k.facts) end as channel
+          from review r join draft d on d.id = r.draft and d.workspace = r.workspace
+          left join known b on b.kind = 'brand' and b.workspace = d.workspace and b.id = d.brand
+          left join known u on u.kind = 'audience' and u.workspace = d.workspace and u.id = d.audience
+          left join known k on k.kind = 'channel' and k.workspace = d.workspace and k.id = d.channel
+          """;
 
   private static final String FIND =
       "select cast(row_to_json(x) as text) from ("

@@ -1,5 +1,6 @@
 package io.candor.moderation.screening.adapter;
 
+import io.candor.moderation.configuring.Lasting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
@@ -18,6 +19,7 @@ public interface WorkerConfig {
 
   /** How long a claimed draft belongs to its worker; others take it after that. */
   @WithDefault("30s")
+  @Lasting
   Duration lease();
 
   /** How often the worker looks by itself: for renewals, and for wakes that were lost. */

@@ -1,6 +1,7 @@
 package io.candor.moderation.erasing.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.candor.contracts.moderation.DraftHeld;
@@ -80,6 +81,29 @@ class AppealAfterErasureComponentTest {
     another(decide(appealed(second), "rita", "approve"));
     another(decide(appealed(second), "bob", "approve"));
     another(decide(appealed(second), "carol", "approve"));
+  }
+
+  /** Who decides on it is to see why it was refused. */
+  @Test
+  void whatIsAppealedIsErasedOnceThatIsDecided() throws SQLException {
+    // Given
+    var refused = refused(scene.held(scene.draft(SteeredJudge.HELD)), "rita");
+    var appeal = appealed(refused);
+    Database.write("update ended set ended_at = '2020-01-01' where draft = ?", refused);
+
+    // When
+    asking
+        .draft(refused)
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:candor:problem:appeal-open"))
+        .body("detail", containsString("once the appeal is decided"));
+    retention.step(HALF_A_YEAR, 50).await().atMost(Duration.ofSeconds(30));
+
+    // Then
+    assertThat(asking.record(refused).getString("items[1].reason")).isEqualTo("seen");
+    refused(appeal, "bob");
+    asking.draft(refused).statusCode(200).body("drafts", equalTo(1));
   }
 
   @Test

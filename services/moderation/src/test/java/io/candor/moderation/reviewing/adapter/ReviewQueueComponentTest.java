@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.candor.contracts.Window;
 import io.candor.contracts.moderation.DraftHeld;
+import io.candor.moderation.Database;
 import io.candor.moderation.Scene;
 import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.testing.Infrastructure;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -110,6 +112,19 @@ class ReviewQueueComponentTest {
     problem(refuse(REVIEWER, review), 409, "review-claimed");
     post("bob", review, "release").statusCode(200).body("claimedBy", nullValue());
     post(REVIEWER, review, "claim").statusCode(200).body("claimedBy", equalTo(REVIEWER));
+    post(REVIEWER, review, "release").statusCode(200);
+  }
+
+  @Test
+  void aClaimLapsesAndThenAnotherMayTakeIt() throws SQLException {
+    var review = later.review();
+    post("bob", review, "claim").statusCode(200).body("claimedUntil", notNullValue());
+    Database.write("update review set claimed_until = clock_timestamp() where id = ?", review);
+
+    list("?claimedBy=nobody").body("items.id", hasItem(id(later)));
+    post(REVIEWER, review, "claim").statusCode(200).body("claimedBy", equalTo(REVIEWER));
+
+    problem(post("bob", review, "claim"), 409, "review-claimed");
     post(REVIEWER, review, "release").statusCode(200);
   }
 
