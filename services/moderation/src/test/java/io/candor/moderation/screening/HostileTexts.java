@@ -47,6 +47,9 @@ final class HostileTexts {
           entry("lines of dots", ".\n"),
           entry("lines of letters", "a\n"),
           entry("quotations", "« the of » "),
+          entry("quoted words", "« un deux trois » "),
+          entry("quoted gaps", "«a… b… c» "),
+          entry("rounded figures", "environ 4281 m "),
           entry("little words", "the of "),
           entry("months", "mars 2026 "));
 
