@@ -1,6 +1,8 @@
 package io.candor.moderation.detecting;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -10,8 +12,8 @@ public final class Layout {
   private static final int LONGEST_QUOTATION = 1000;
   private static final String ENDS = ".!?…;\n";
   private static final String BREAKS = ",:;()–—";
-  private static final String OPENING = "«“„\"‘'";
-  private static final String CLOSING = "»”“\"’'";
+  private static final String OPENING = "«“„\"‘'»";
+  private static final List<String> CLOSING = List.of("»", "”", "“”\"", "\"", "’", "'", "«");
   private static final String APOSTROPHES = "‘’'";
 
   private final String text;
@@ -60,6 +62,11 @@ public final class Layout {
   public int sentenceEnd(int place) {
     int number = sentence(place);
     return number == ends.length ? text.length() : ends[number];
+  }
+
+  /** Where each quotation begins, and where it ends; its marks are no part of it. */
+  public NavigableMap<Integer, Integer> quotations() {
+    return Collections.unmodifiableNavigableMap(quotations);
   }
 
   /** Whether a range lies within quotation marks. */
@@ -123,7 +130,7 @@ public final class Layout {
     int i = 0;
     while (i < text.length()) {
       int kind = mayOpen(text, i) ? OPENING.indexOf(text.charAt(i)) : -1;
-      int end = kind < 0 ? -1 : closing(text, i + 1, CLOSING.charAt(kind));
+      int end = kind < 0 ? -1 : closing(text, i + 1, CLOSING.get(kind));
       if (end >= 0) {
         ranges.put(i + 1, end);
       }
@@ -133,19 +140,23 @@ public final class Layout {
   }
 
   /** Looked for as far as a quotation may reach, so that a text full of openings costs little. */
-  private static int closing(String text, int start, char mark) {
+  private static int closing(String text, int start, String marks) {
     int reach = Math.min(text.length(), start + LONGEST_QUOTATION);
-    int end = text.indexOf(mark, start, reach);
-    while (end >= 0 && isApostrophe(text, end)) {
-      end = text.indexOf(mark, end + 1, reach);
+    for (int i = start; i < reach && text.charAt(i) != '\n'; i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0 && !isApostrophe(text, i)) {
+        return i;
+      }
     }
-    int line = text.indexOf('\n', start, reach);
-    return end >= 0 && (line < 0 || end < line) ? end : -1;
+    return -1;
   }
 
-  /** A single mark right behind a word opens nothing: girls' night. */
+  /** A single mark right behind a word opens nothing: girls' night. Nor does » before a space. */
   private static boolean mayOpen(String text, int place) {
-    return APOSTROPHES.indexOf(text.charAt(place)) < 0
+    char mark = text.charAt(place);
+    if (mark == '»') {
+      return place + 1 < text.length() && Character.isLetterOrDigit(text.charAt(place + 1));
+    }
+    return APOSTROPHES.indexOf(mark) < 0
         || place == 0
         || !Character.isLetterOrDigit(text.charAt(place - 1));
   }

@@ -91,6 +91,7 @@ final class DetectorReader {
       case "figures" -> new Unsupported(Unsupported.What.FIGURES);
       case "dates" -> new Unsupported(Unsupported.What.DATES);
       case "names" -> new Unsupported(Unsupported.What.NAMES);
+      case "quotations" -> new Unsupported(Unsupported.What.QUOTATIONS);
       case "told-unsupported" -> new ToldUnsupported();
       case "overlong" -> new Overlong();
       case "unclean" -> new Unclean();
@@ -100,7 +101,7 @@ final class DetectorReader {
                   + kind.text()
                   + "; known are banned-words, birth-date, blank-run, capitals, card, composition,"
                   + " dates, email, figures, iban, ip-address, learnt, learnt-silent, longer, names, national-id,"
-                  + " other-language, overlong, pairs, pattern, phone, repeats, stacked-marks,"
+                  + " other-language, overlong, pairs, pattern, phone, quotations, repeats, stacked-marks,"
                   + " strange-language, street-address, told-unsupported, unclean, words");
     };
   }

@@ -18,6 +18,7 @@ final class Claims {
         .filter(figure -> !days.cover(figure.start(), figure.end()))
         .filter(figure -> !isNumbering(text, figure) && !isInName(text, figure))
         .filter(figure -> !source.has(figure) && !hasEach(text, figure, source))
+        .filter(figure -> !isRounded(text, figure, source))
         .map(figure -> Match.at(figure.start(), figure.end()));
   }
 
@@ -25,6 +26,13 @@ final class Claims {
     return DayScan.of(text).all().stream()
         .filter(day -> !source.has(day))
         .map(day -> Match.at(day.start(), day.end()));
+  }
+
+  /** Said to be rounded, and rightly so. */
+  private static boolean isRounded(String text, Figure figure, Source source) {
+    return RoundingWords.before(text, figure.start())
+        .filter(rounding -> source.rounds(figure, rounding))
+        .isPresent();
   }
 
   /** What looks like one number with a space in it may be two. */

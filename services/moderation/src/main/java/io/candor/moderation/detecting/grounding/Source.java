@@ -14,7 +14,8 @@ final class Source {
 
   private static final String NO_UNIT = "";
   private static final int STEM = 5;
-  private final Map<BigDecimal, Set<String>> figures = new HashMap<>();
+  private final Amounts figures = new Amounts();
+  private final Roundings roundings = new Roundings(figures);
 
   /** Years by month and day, or by month alone; 0 for a date without one. */
   private final Map<Integer, Set<Integer>> years = new HashMap<>();
@@ -39,12 +40,14 @@ final class Source {
     return passage.once(Source.class, () -> new Source(String.valueOf(passage.known().source())));
   }
 
-  /**
-   * Whether it has this number in this unit. A number without a unit may stand for one with a
-   * currency, never for a percentage.
-   */
+  /** Whether it has this number in this unit, or the same amount in another. */
   boolean has(Figure figure) {
-    return figure.values().stream().anyMatch(value -> has(value, figure.unit()));
+    return figure.values().stream().anyMatch(value -> figures.has(value, figure.unit()));
+  }
+
+  /** Whether one of its numbers is this when rounded. */
+  boolean rounds(Figure figure, Rounding rounding) {
+    return roundings.has(figure, rounding);
   }
 
   /** Whether it has this date, and its year where one is named. */
@@ -67,18 +70,12 @@ final class Source {
   private boolean hasYear(int year, Set<Integer> known) {
     return year == 0
         || known.contains(year)
-        || (known.contains(0)
-            && figures.containsKey(BigDecimal.valueOf(year).stripTrailingZeros()));
-  }
-
-  private boolean has(BigDecimal value, String unit) {
-    var units = figures.getOrDefault(value, Set.of());
-    return units.contains(unit)
-        || (unit.isEmpty() && units.stream().anyMatch(known -> !known.equals(Units.PERCENT)));
+        || (known.contains(0) && figures.has(BigDecimal.valueOf(year)));
   }
 
   private void add(BigDecimal value, String unit) {
-    figures.computeIfAbsent(value, key -> new HashSet<>()).add(unit);
+    figures.add(value, unit);
+    Measures.convert(value, unit, figures::add);
   }
 
   private void add(Day day) {

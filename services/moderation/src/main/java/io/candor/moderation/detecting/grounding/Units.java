@@ -66,6 +66,11 @@ final class Units {
 
   private Units() {}
 
+  /** Whether a number may be said without it. */
+  static boolean mayBeLeftOut(String unit) {
+    return !unit.equals(PERCENT) && !unit.startsWith(Measures.converted(""));
+  }
+
   /** The unit behind a number that ends here. */
   static Unit after(String text, int end) {
     int start = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
@@ -84,12 +89,24 @@ final class Units {
   private static Unit word(String text, int start) {
     var first = wordAt(text, start);
     var unit = WORDS.getOrDefault(first, NONE);
+    if (unit.equals(NONE)) {
+      return measure(text, start, first);
+    }
     var second = SECOND.get(first);
     if (second == null) {
       return unit;
     }
     var next = wordAt(text, Math.min(text.length(), start + first.length() + 1));
     return second.stream().anyMatch(next::startsWith) ? unit : NONE;
+  }
+
+  /** Not "2 l'aiment", "12 m²" or "90 km/h", and a capital alone is no measure: 5 M, 4G. */
+  private static Unit measure(String text, int start, String word) {
+    var unit = MeasureWords.unit(word);
+    int end = start + word.length();
+    boolean goesOn = end < text.length() && "'’²³/0123456789".indexOf(text.charAt(end)) >= 0;
+    boolean capital = word.length() == 1 && Character.isUpperCase(text.charAt(start));
+    return unit.isEmpty() || goesOn || capital ? NONE : new Unit(unit, BigDecimal.ONE);
   }
 
   private static String wordAt(String text, int start) {

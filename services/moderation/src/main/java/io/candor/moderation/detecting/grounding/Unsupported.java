@@ -14,7 +14,8 @@ public final class Unsupported implements Detector {
   public enum What {
     FIGURES,
     DATES,
-    NAMES
+    NAMES,
+    QUOTATIONS
   }
 
   /** Compares one kind of thing. */
@@ -33,6 +34,7 @@ public final class Unsupported implements Detector {
           case FIGURES -> Claims.figures(passage.text(), source);
           case DATES -> Claims.dates(passage.text(), source);
           case NAMES -> Names.unknown(passage.text(), passage.language(), source);
+          case QUOTATIONS -> Quotations.unknown(passage);
         };
     return found.limit(MOST).toList();
   }
