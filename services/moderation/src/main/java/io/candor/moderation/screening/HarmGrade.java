@@ -11,6 +11,7 @@ import io.candor.moderation.rules.RuleSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  */
 public record HarmGrade(double score, List<GradedCategory> categories) {
 
-  private static final String PACK = "harm";
+  private static final Set<String> PACKS = Set.of("harm", "dangers", "graphic");
   private static final String LEARNT = "learnt";
   private static final String LANGUAGE = "screening";
   private static final double[] OF_SEVERITY = {0.99, 0.95, 0.9, 0.7, 0};
@@ -58,7 +59,7 @@ public record HarmGrade(double score, List<GradedCategory> categories) {
   }
 
   private static boolean isHarm(Finding finding) {
-    return finding.pack().equals(PACK)
+    return PACKS.contains(finding.pack())
         && !finding.rule().equals(LEARNT)
         && !finding.category().equals(LANGUAGE);
   }

@@ -21,6 +21,13 @@ class HarmGradeTest {
   }
 
   @Test
+  void dangersAreGradedAsHarmIs() {
+    var grade = grade("Vends cocaïne, livraison à domicile.", "fr");
+
+    assertThat(grade.categories()).containsExactly(new GradedCategory("illicit", 0.95));
+  }
+
+  @Test
   void whatRulesMissIsGradedToo() {
     var hostile = grade("Refugees only come here to take, take and take from honest folk.", "en");
     var plain = grade("Muslims and Christians cook together on Sunday.", "en");
