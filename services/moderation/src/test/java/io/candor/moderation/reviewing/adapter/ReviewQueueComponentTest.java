@@ -71,6 +71,20 @@ class ReviewQueueComponentTest {
   }
 
   @Test
+  void ofWhatIsDueAtTheSameInstantTheGravestComesFirst() {
+    try (var other = Scene.set()) {
+      var window = until(1);
+      var light = other.held(other.draft(r -> r.text(SteeredJudge.HELD).window(window)));
+      var heavy = other.held(other.draft(r -> r.text(SteeredJudge.GRAVE).window(window)));
+
+      var queue = other.as(REVIEWER, "reviewer").get("/v1/reviews").then().statusCode(200);
+
+      queue.body("items.id", contains(id(heavy), id(light)));
+      queue.body("items.deadline.unique()", hasSize(1));
+    }
+  }
+
+  @Test
   void theQueueCanBeReadByGravityAndByAge() {
     list("?sort=severity").body("items.id", contains(id(grave), id(sooner), id(later)));
     list("?sort=newest").body("items.id", contains(id(grave), id(sooner), id(later)));
