@@ -57,10 +57,10 @@ class ExaminationTest {
                 .spoilt(
                     Proposals.NUMBERS,
                     "- text: Code 123\n",
-                    "- {text: Code 12345, gap: it counts digits}\n"));
+                    "- text: Code 123\n  - {text: Code 12345, gap: it counts digits}\n"));
 
     assertThat(report.valid()).isTrue();
-    assertThat(report.cases()).isEqualTo(new CaseCount(12, 0, 1));
+    assertThat(report.cases()).isEqualTo(new CaseCount(13, 0, 1));
   }
 
   @Test

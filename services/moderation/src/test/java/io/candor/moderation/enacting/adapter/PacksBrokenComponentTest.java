@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,11 +197,14 @@ class PacksBrokenComponentTest {
             .pack()
             .replaceFirst("    detect: .*\n", "");
     var cases =
-        "fires:\n"
-            + "  - {authorship: digitalCreation}\n".repeat(3)
-            + "spares:\n"
-            + "  - {authorship: trainedAlgorithmicMedia}\n".repeat(3);
+        "fires:\n" + three("digitalCreation") + "spares:\n" + three("trainedAlgorithmicMedia");
     return files(Map.of("pack.yaml", pack), Map.of("cases/no-codes.yaml", cases));
+  }
+
+  private static String three(String authorship) {
+    return Stream.of("Un", "Deux", "Trois")
+        .map(text -> "  - {text: %s, authorship: %s}\n".formatted(text, authorship))
+        .collect(Collectors.joining());
   }
 
   private static List<Map<String, String>> files(
