@@ -56,7 +56,7 @@ class FalseFriendsTest {
         targets,
         List.of(new Way("called", Way.Side.AFTER, 6, false, "", 0)),
         new Denials(targets, ""),
-        new Excuses(LEXICON, new Excuses.Scopes("", "", "", "", "")),
+        new Excuses(LEXICON, new Excuses.Scopes("", "", "", "", "", "")),
         new ReadIn(LEXICON, "little"));
   }
 }
