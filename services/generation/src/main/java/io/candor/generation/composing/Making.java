@@ -40,10 +40,16 @@ record Making(CompositionRequest request, EngineTraits engine, Prompt prompt, St
   /** A code and a number as they are; whatever else there is, somebody outside wrote. */
   private String value(String name) {
     return switch (name) {
-      case "language" -> request.language();
+      case "language" -> language();
       case "limit" -> Integer.toString(request.budget().limit());
       default -> Block.of(name.toUpperCase(Locale.ROOT), data(name));
     };
+  }
+
+  /** Variants and private extensions of a tag may be words of anybody's choice. */
+  private String language() {
+    var tag = Locale.forLanguageTag(request.language());
+    return Locale.of(tag.getLanguage(), tag.getCountry()).toLanguageTag();
   }
 
   private String data(String name) {

@@ -56,13 +56,15 @@ final class WordDetectors {
             list(field, "condemned"),
             list(field, "concession"),
             list(field, "reclaimed"),
-            list(field, "without")));
+            list(field, "without"),
+            list(field, "otherwise")));
   }
 
   /** The fields of a detector of words: its own, and those of scopes. */
   private static String[] names(String... own) {
     return Stream.concat(
-            Stream.of("kind", "counter", "condemned", "concession", "reclaimed", "without"),
+            Stream.of(
+                "kind", "counter", "condemned", "concession", "reclaimed", "without", "otherwise"),
             Stream.of(own))
         .toArray(String[]::new);
   }

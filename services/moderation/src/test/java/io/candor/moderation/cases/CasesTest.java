@@ -21,6 +21,7 @@ class CasesTest {
       strings = {
         "fires:\n  - {text: Un}\n  - {text: Deux}",
         "fires:\n  - {text: Un}\n  - {text: Deux}\n  - {text: Deux}",
+        "fires:\n  - {text: Un}\n  - {text: Deux, why: once}\n  - {why: again, text: Deux, words: [Deux]}",
         "fires:\n  - {text: Un}\n  - {text: Deux}\n  - {text: Trois, gap: not found yet}",
       })
   void fewerAreTooFewAndAGapOrTheSameAgainIsNone(String fires) {

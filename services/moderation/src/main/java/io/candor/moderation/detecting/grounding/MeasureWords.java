@@ -28,6 +28,16 @@ final class MeasureWords {
     add("s", "sec secs seconde secondes seconds sekunde sekunden segundo segundos secondi");
     add("min", "mn mins minute minutes minuten minuto minutos minuti minuut");
     add("h", "hr hrs heure heures hour hours stunde stunden hora horas ora ore uur uren");
+    add("day", "days jour jours journee journees tag tage tagen dia dias giorno giorni dag dagen");
+    add("week", "weeks semaine semaines woche wochen semana semanas settimana settimane weken");
+    add("month", "months mois monat monate monaten mes meses mese mesi maand maanden");
+    add("year", "years an ans annee annees jahr jahre jahren ano anos anno anni jaar jaren");
+    add("inch", "inches");
+    add("ft", "foot feet");
+    add("yd", "yard yards");
+    add("mi", "mile miles meile meilen miglio miglia milla millas milha milhas mijl mijlen");
+    add("oz", "ounce ounces once onces unze unzen onza onzas oncia once");
+    add("lb", "lbs");
   }
 
   private MeasureWords() {}

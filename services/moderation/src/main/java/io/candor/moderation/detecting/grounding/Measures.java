@@ -17,7 +17,10 @@ final class Measures {
           Map.of("mm", 1, "cm", 10, "m", 1_000, "km", 1_000_000),
           Map.of("g", 1, "kg", 1_000, "t", 1_000_000),
           Map.of("ml", 1, "cl", 10, "dl", 100, "l", 1_000),
-          Map.of("s", 1, "min", 60, "h", 3_600));
+          Map.of("s", 1, "min", 60, "h", 3_600, "day", 86_400, "week", 604_800),
+          Map.of("month", 1, "year", 12),
+          Map.of("inch", 1, "ft", 12, "yd", 36, "mi", 63_360),
+          Map.of("oz", 1, "lb", 16));
 
   private Measures() {}
 

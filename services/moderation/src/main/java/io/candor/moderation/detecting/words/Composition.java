@@ -99,14 +99,13 @@ public record Composition(
   }
 
   /** The nearest names of the language of what is said: "gay" is a name in five, a hit in each. */
-  private List<Hit> near(Read read, Hit said, int from, int step) {
+  private static List<Hit> near(Read read, Hit said, int from, int step) {
     List<Hit> near = new ArrayList<>(NAMES);
     int end = from + step * HITS;
     int last = read.names().size();
     for (int i = from; near.size() < NAMES && i != end && i >= 0 && i < last; i += step) {
       var name = read.names().get(i);
-      if (name.entry().language().equals(said.entry().language())
-          && !readIn.isBorrowed(read.passage(), name, read.names())) {
+      if (name.entry().language().equals(said.entry().language())) {
         near.add(name);
       }
     }
@@ -122,6 +121,7 @@ public record Composition(
         && layout.sameSentence(first.start(), last.start())
         && layout.near(first.end(), last.start(), way.within())
         && linked(read.passage(), way, name, said)
+        && !readIn.isBorrowed(read.passage(), read.names(), name, said)
         && Denials.deny(layout, read.denials(), first, last) == way.denied();
   }
 

@@ -13,6 +13,12 @@ import java.util.List;
  */
 public record Excuses(Lexicon lexicon, Scopes scopes) {
 
+  /** Words between what is found and what follows it: "I will kill you now if you eat my". */
+  private static final int OTHERWISE = 3;
+
+  /** Phrases looked at before the end of what is found: those further away do not hold it. */
+  private static final int HITS = 16;
+
   /**
    * Names of lists; empty for none.
    *
@@ -22,15 +28,36 @@ public record Excuses(Lexicon lexicon, Scopes scopes) {
    * @param concession what takes counter-speech its force
    * @param reclaimed how people speak of themselves ("proud to be a"): right before or after
    * @param without words that settle it wherever they stand
+   * @param otherwise phrases that mean something else ("faggots and peas"): about what they hold,
+   *     and what stands right before them
    */
   public record Scopes(
-      String counter, String condemned, String concession, String reclaimed, String without) {}
+      String counter,
+      String condemned,
+      String concession,
+      String reclaimed,
+      String without,
+      String otherwise) {}
 
   /** Whether the words at a place are excused. */
   boolean excuse(Passage passage, int start, int end) {
     return isThere(passage, scopes.without())
+        || isOtherwise(passage, start, end)
         || isReclaimed(passage, start, end)
         || (!isThere(passage, scopes.concession()) && isCountered(passage, start, end));
+  }
+
+  private boolean isOtherwise(Passage passage, int start, int end) {
+    var layout = passage.layout();
+    var hits = hits(passage, scopes.otherwise());
+    int behind = Places.firstFrom(hits, end);
+    boolean follows =
+        behind < hits.size()
+            && layout.sameSentence(start, hits.get(behind).start())
+            && layout.near(end, hits.get(behind).start(), OTHERWISE);
+    return follows
+        || hits.subList(Math.max(0, behind - HITS), behind).stream()
+            .anyMatch(hit -> hit.end() > start);
   }
 
   private boolean isCountered(Passage passage, int start, int end) {

@@ -20,18 +20,31 @@ public record ReadIn(Lexicon lexicon, String little) {
 
   /**
    * Whether a name is read as another language's while it is one in the text's own too: what is
-   * said of it in the other is a false friend ("os portugueses foram inferiores ao adversário").
+   * said of it in the other is a false friend ("os portugueses foram inferiores ao adversário"),
+   * unless a little word between them is the other's alone ("gays are inferior").
    *
    * @param names by place
    */
-  boolean isBorrowed(Passage passage, Hit name, List<Hit> names) {
+  boolean isBorrowed(Passage passage, List<Hit> names, Hit name, Hit said) {
     if (little.isEmpty() || isRead(passage, name)) {
       return false;
     }
-    return names
-        .subList(Places.firstFrom(names, name.start()), Places.firstFrom(names, name.start() + 1))
-        .stream()
-        .anyMatch(same -> isRead(passage, same));
+    return at(names, name.start()).stream().anyMatch(same -> isRead(passage, same))
+        && !isJoined(passage, name, said);
+  }
+
+  private boolean isJoined(Passage passage, Hit name, Hit said) {
+    int from = Math.min(name.end(), said.end());
+    int to = Math.max(name.start(), said.start());
+    var words = passage.hits(lexicon, little);
+    return words.subList(Places.firstFrom(words, from), Places.firstFrom(words, to)).stream()
+        .filter(word -> word.entry().language().equals(name.entry().language()))
+        .anyMatch(
+            word -> at(words, word.start()).stream().noneMatch(same -> isRead(passage, same)));
+  }
+
+  private static List<Hit> at(List<Hit> hits, int place) {
+    return hits.subList(Places.firstFrom(hits, place), Places.firstFrom(hits, place + 1));
   }
 
   private boolean isRead(Passage passage, Hit hit) {

@@ -114,7 +114,7 @@ class CompositionTest {
             new Way("worth", Way.Side.EITHER, 4, true, "", 0),
             new Way("suffered", Way.Side.AFTER, 6, false, "oughts", 1),
             new Way("alone", Way.Side.EARLIER, 0, false, "", 0));
-    var scopes = new Excuses.Scopes("counter", "condemned", "concession", "mine", "");
+    var scopes = new Excuses.Scopes("counter", "condemned", "concession", "mine", "", "");
     return new Composition(
         targets,
         ways,

@@ -21,6 +21,8 @@ class FalseFriendsTest {
           .add("inferiores", "called", "es")
           .add("os", "little", "pt")
           .add("foram", "little", "pt")
+          .add("de", "little", "pt")
+          .add("de", "little", "es")
           .add("los", "little", "es")
           .add("son", "little", "es")
           .build();
@@ -35,6 +37,11 @@ class FalseFriendsTest {
     "plutons inferiores, es, 1",
     // the name is no word of the text's own language: nobody hides behind two little words
     "os venusianos foram inferiores, pt, 1",
+    // a word between them is the other language's alone: little words around it hide nothing
+    "os plutons son inferiores, pt, 1",
+    // one before them, or one that both languages have, tells nothing
+    "os son plutons inferiores, pt, 0",
+    "os plutons de inferiores, pt, 0",
   })
   void countInTheLanguagesThatATextIsReadInOrThatAloneHaveTheName(
       String text, String language, int found) {
@@ -49,7 +56,7 @@ class FalseFriendsTest {
         targets,
         List.of(new Way("called", Way.Side.AFTER, 6, false, "", 0)),
         new Denials(targets, ""),
-        new Excuses(LEXICON, new Excuses.Scopes("", "", "", "", "")),
+        new Excuses(LEXICON, new Excuses.Scopes("", "", "", "", "", "")),
         new ReadIn(LEXICON, "little"));
   }
 }
