@@ -2,16 +2,20 @@ package io.candor.moderation.detecting.personal;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Finds telephone numbers that are valid in the countries of brand and audience, or anywhere with
- * their country code (libphonenumber).
+ * their country code (libphonenumber). Numbers that no person has, such as those of a helpline, are
+ * none.
  */
 public final class PhoneNumbers implements Detector {
 
@@ -23,6 +27,15 @@ public final class PhoneNumbers implements Detector {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<!\\d)(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2})");
+
+  /** Helplines and hotlines: whoever calls pays nothing, or a fee. */
+  private static final Set<PhoneNumberType> OF_NO_PERSON =
+      EnumSet.of(
+          PhoneNumberType.TOLL_FREE,
+          PhoneNumberType.SHARED_COST,
+          PhoneNumberType.PREMIUM_RATE,
+          PhoneNumberType.UAN);
+
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
   @Override
@@ -61,6 +74,11 @@ public final class PhoneNumbers implements Detector {
   }
 
   private boolean isNumber(String row, String region) {
-    return numbers.findNumbers(row, region, Leniency.VALID, 2).iterator().hasNext();
+    for (var number : numbers.findNumbers(row, region, Leniency.VALID, 2)) {
+      if (!OF_NO_PERSON.contains(numbers.getNumberType(number.number()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
