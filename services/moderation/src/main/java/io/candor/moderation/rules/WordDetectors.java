@@ -70,13 +70,14 @@ final class WordDetectors {
   }
 
   Detector composition(Field field) {
-    field.only(names("targets", "pronouns", "unmeant", "ways", "negation", "little"));
+    field.only(names("targets", "pronouns", "unmeant", "ways", "negation", "little", "slips"));
     var targets =
         new Targets(
             lexicon,
             lists.named(field.get("targets")),
             list(field, "pronouns"),
-            list(field, "unmeant"));
+            list(field, "unmeant"),
+            field.find("slips").map(WordDetectors::flag).orElse(true));
     var ways = field.get("ways").items().stream().map(this::way).toList();
     return new Composition(
         targets,

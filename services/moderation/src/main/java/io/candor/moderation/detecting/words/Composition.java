@@ -130,7 +130,7 @@ public record Composition(
       return true;
     }
     var layout = passage.layout();
-    var links = passage.guesses(targets.lexicon(), way.link());
+    var links = targets.hits(passage, way.link());
     int next = Places.firstFrom(links, said.start());
     for (int i = next - 1; i >= Math.max(0, next - LINKS); i--) {
       var link = links.get(i);

@@ -15,8 +15,10 @@ import java.util.List;
  * @param pronouns list of what may stand for one; empty for none
  * @param unmeant list of phrases in which a name or a predicate is none ("women's tennis", "I hate
  *     that"); empty for none
+ * @param slips whether words that may be misspelt count too; that takes as long as all else
  */
-public record Targets(Lexicon lexicon, String names, String pronouns, String unmeant) {
+public record Targets(
+    Lexicon lexicon, String names, String pronouns, String unmeant, boolean slips) {
 
   private static final int OVERLAPPING = 12;
 
@@ -46,8 +48,12 @@ public record Targets(Lexicon lexicon, String names, String pronouns, String unm
   /** The hits of a list, without those that are part of a phrase which means something else. */
   List<Hit> meant(Passage passage, String list) {
     return passage.once(
-        new Meant(lexicon, unmeant, list, true),
-        () -> chosen(passage, passage.guesses(lexicon, list)));
+        new Meant(lexicon, unmeant, list, slips), () -> chosen(passage, hits(passage, list)));
+  }
+
+  /** The hits of a list. */
+  List<Hit> hits(Passage passage, String list) {
+    return slips ? passage.guesses(lexicon, list) : passage.hits(lexicon, list);
   }
 
   /** The same, guesses apart: what excuses must be there. */

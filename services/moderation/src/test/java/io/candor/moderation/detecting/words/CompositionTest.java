@@ -106,7 +106,7 @@ class CompositionTest {
   }
 
   private static Detector composition() {
-    var targets = new Targets(LEXICON, "names", "they", "unmeant");
+    var targets = new Targets(LEXICON, "names", "they", "unmeant", true);
     var ways =
         List.of(
             new Way("hated", Way.Side.BEFORE, 2, false, "", 0),

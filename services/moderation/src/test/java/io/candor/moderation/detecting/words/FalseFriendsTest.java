@@ -35,6 +35,8 @@ class FalseFriendsTest {
     // it is in the other language, whatever the text says
     "los plutons son inferiores, pt, 1",
     "plutons inferiores, es, 1",
+    // what is misspelt is not looked for here
+    "los plutons son inferioers, es, 0",
     // the name is no word of the text's own language: nobody hides behind two little words
     "os venusianos foram inferiores, pt, 1",
     // a word between them is the other language's alone: little words around it hide nothing
@@ -51,7 +53,7 @@ class FalseFriendsTest {
   }
 
   private static Detector composition() {
-    var targets = new Targets(LEXICON, "names", "", "");
+    var targets = new Targets(LEXICON, "names", "", "", false);
     return new Composition(
         targets,
         List.of(new Way("called", Way.Side.AFTER, 6, false, "", 0)),
