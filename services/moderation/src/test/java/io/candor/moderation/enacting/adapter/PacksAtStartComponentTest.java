@@ -10,6 +10,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -20,11 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** A replica that starts finds in the database what was put before, in force and to come. */
 @QuarkusTest
-@TestProfile(Putting.Apart.class)
+@TestProfile(PacksAtStartComponentTest.Alone.class)
 @WithTestResource(
     value = Infrastructure.class,
     initArgs = @ResourceArg(name = "service", value = "moderation-packs"))
 class PacksAtStartComponentTest {
+
+  /** Gauges read the bean that was there first, so that no other test may come after this one. */
+  public static final class Alone implements QuarkusTestProfile {}
 
   private static final String TEXT = "Le mot est sesame-ouvert.";
   private Scene scene;
