@@ -2,10 +2,8 @@ package io.candor.ruling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.candor.contracts.RuleRef;
 import io.candor.moderation.cases.CaseQuestion;
 import io.candor.moderation.cases.CaseRun;
-import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.rules.Rule;
 import io.candor.moderation.rules.RuleSet;
 import java.time.Instant;
@@ -26,7 +24,7 @@ record NotInForce(Rule rule, boolean begun, String days) {
     var run = new CaseRun(rules);
     return rules.rules().stream()
         .filter(rule -> !asked.isDueUnder(rule.validity()))
-        .filter(rule -> speaks(run.judge(at(inForce(rule, asked), told)), rule.ref()))
+        .filter(rule -> run.judge(at(inForce(rule, asked), told)).speaks(rule.pack(), rule.id()))
         .map(rule -> new NotInForce(rule, begun(rule, asked), days(rule, rules)))
         .toList();
   }
@@ -47,14 +45,6 @@ record NotInForce(Rule rule, boolean begun, String days) {
 
   private static CaseQuestion at(Instant due, JsonNode told) {
     return new CaseQuestion(told.<ObjectNode>deepCopy().put("due", due.toString()));
-  }
-
-  private static boolean speaks(Judgement judgement, RuleRef rule) {
-    return judgement.label().rules().contains(rule)
-        || judgement.grounds().duties().contains(rule)
-        || judgement.findings().stream()
-            .map(found -> new RuleRef(found.rule(), found.pack(), found.version()))
-            .anyMatch(rule::equals);
   }
 
   private static String days(Rule rule, RuleSet rules) {

@@ -8,14 +8,12 @@ import io.candor.generation.prompts.Block;
 import io.candor.generation.prompts.Prompt;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a text is made with: the request, the engine, the prompt. */
 record Making(CompositionRequest request, EngineTraits engine, Prompt prompt, String sourceType) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final int MOST_TOKENS = 512;
 
   /** The question of one try; each has a seed of its own. */
@@ -32,7 +30,7 @@ record Making(CompositionRequest request, EngineTraits engine, Prompt prompt, St
   }
 
   private String filled() {
-    return PLACE
+    return Prompt.PLACE
         .matcher(prompt.user())
         .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
   }

@@ -5,13 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** Loads prompts from their versioned files: {@code prompts/<id>.v<version>.md}. */
 @ApplicationScoped
 public class Prompts {
-
-  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
   /** The prompt of an id in a version; none has a place in its system message. */
   public Prompt load(String id, String version) {
@@ -30,7 +27,7 @@ public class Prompts {
     var text = new String(bytes, StandardCharsets.UTF_8);
     int mark = text.indexOf("\n---\n");
     var system = text.substring(0, mark).strip();
-    if (PLACE.matcher(system).find()) {
+    if (Prompt.PLACE.matcher(system).find()) {
       throw new IllegalArgumentException(
           "Prompt " + id + ".v" + version + " has a place in its system message");
     }

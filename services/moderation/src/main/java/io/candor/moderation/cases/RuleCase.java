@@ -7,7 +7,6 @@ import io.candor.moderation.rules.Validity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One case of a rule.
@@ -53,7 +52,7 @@ public record RuleCase(String pack, String rule, boolean fires, Field told) {
   }
 
   private Optional<String> plainObjection(Judgement judgement) {
-    if (firesIn(judgement) != fires) {
+    if (judgement.speaks(pack, rule) != fires) {
       return Optional.of(fires ? "the rule does not find it" : "the rule does not spare it");
     }
     return words(judgement).or(() -> says(judgement)).or(() -> contains(judgement));
@@ -63,12 +62,6 @@ public record RuleCase(String pack, String rule, boolean fires, Field told) {
   public String toString() {
     return "%s/%s %s %s: %s"
         .formatted(pack, rule, fires ? "fires" : "spares", told.place(), told.json());
-  }
-
-  private boolean firesIn(Judgement judgement) {
-    return Stream.concat(judgement.label().rules().stream(), judgement.grounds().duties().stream())
-            .anyMatch(ref -> ref.pack().equals(pack) && ref.id().equals(rule))
-        || !findings(judgement).isEmpty();
   }
 
   private Optional<String> words(Judgement judgement) {

@@ -7,6 +7,7 @@ import io.candor.contracts.PlacedLabel;
 import io.candor.contracts.Rendered;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,13 @@ public record Judgement(
   Judgement decided(Outcome otherwise, String why, List<Finding> found) {
     return new Judgement(
         otherwise, why, found, label, placed, nativeFields, altTexts, rendered, grounds);
+  }
+
+  /** Whether a rule speaks in it: by the label, by a duty of others, or by a finding. */
+  public boolean speaks(String pack, String rule) {
+    return Stream.concat(label.rules().stream(), grounds.duties().stream())
+            .anyMatch(ref -> ref.pack().equals(pack) && ref.id().equals(rule))
+        || findings.stream().anyMatch(f -> f.pack().equals(pack) && f.rule().equals(rule));
   }
 
   /** Whether it cannot go out as it is: its rendering is not known, or longer than the channel. */

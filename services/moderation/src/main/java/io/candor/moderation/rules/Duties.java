@@ -1,10 +1,8 @@
 package io.candor.moderation.rules;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The kinds of duty, each with the outcomes that carry it out: others would contradict it. */
@@ -37,19 +35,11 @@ final class Duties {
       throw rule.get("duty")
           .bad(
               "duty: %s and outcome: %s contradict each other; with this duty the outcome is %s"
-                  .formatted(duty, word(effect), words(fitting)));
+                  .formatted(duty, Field.wireName(effect), words(fitting)));
     }
   }
 
   private static String words(Set<Effect> effects) {
-    return effects.stream()
-        .map(Duties::word)
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toCollection(TreeSet::new), all -> String.join(" or ", all)));
-  }
-
-  private static String word(Effect effect) {
-    return effect.name().toLowerCase(Locale.ROOT);
+    return effects.stream().map(Field::wireName).sorted().collect(Collectors.joining(" or "));
   }
 }

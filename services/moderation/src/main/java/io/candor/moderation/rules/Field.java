@@ -140,7 +140,8 @@ public final class Field {
     return text();
   }
 
-  private static String wireName(Enum<?> constant) {
+  /** A constant as packs write it. */
+  static String wireName(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -35,18 +35,15 @@ final class WordingReader {
     Map<String, Wording.Words> words = new LinkedHashMap<>();
     byLanguage.entries().forEach((language, entry) -> words.put(language, words(entry)));
     TextsReader.requireAll(byLanguage, words.keySet(), languages);
-    return new Wording(form, says, words, reviewed(field, words.keySet()));
+    field.find("reviewed").ifPresent(reviewed -> reviewed(reviewed, words.keySet()));
+    return new Wording(form, says, words);
   }
 
-  private static Set<String> reviewed(Field form, Set<String> languages) {
-    var reviewed = form.find("reviewed");
-    var named = reviewed.map(Field::texts).orElse(List.of());
-    reviewed
-        .filter(_ -> !languages.containsAll(named))
-        .ifPresent(field -> {
-          throw field.bad("reviewed names a language that has no words here; name those that do");
-        });
-    return Set.copyOf(named);
+  /** What a native speaker has read is said to people only. */
+  private static void reviewed(Field named, Set<String> languages) {
+    if (!languages.containsAll(named.texts())) {
+      throw named.bad("reviewed names a language that has no words here; name those that do");
+    }
   }
 
   private static Wording.Words words(Field entry) {
