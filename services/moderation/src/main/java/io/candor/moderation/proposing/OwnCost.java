@@ -15,7 +15,7 @@ public final class OwnCost {
 
   private static final int MOST_OF_PACK = 1_000;
 
-  /** So that 20,000 characters take some two seconds at worst, and mostly far less. */
+  /** So that 20,000 characters take two seconds or so at worst, and mostly far less. */
   private static final int MOST = 2_000;
 
   private OwnCost() {}
@@ -38,7 +38,7 @@ public final class OwnCost {
         .bad(
             "%s for what costs %d steps, of at most %d; this one has %d: make a pattern shorter, with"
                     .formatted(who, steps(all), most, steps(rule))
-                + " fewer repetitions, or list its words, which cost none");
+                + " fewer repetitions, or look for its words by kind: words, which costs none");
   }
 
   private static Optional<Rule> costliest(List<Rule> rules) {

@@ -10,12 +10,13 @@ import io.candor.moderation.rules.PackShelf;
 import io.candor.moderation.rules.RuleSet;
 import io.candor.moderation.rules.SamplePacks;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A workspace's own patterns share threads with everybody: together they are small. */
 class OwnCostTest {
@@ -29,8 +30,11 @@ class OwnCostTest {
       zone: UTC
       owner: us
       review: {status: drafted}
+      lists: [rude]
       rules:
       """;
+
+  private static final String DETECT = "{kind: pattern, pattern: \"PATTERN\"}";
 
   private static final String RULE =
       """
@@ -65,7 +69,7 @@ class OwnCostTest {
     var excess = excess(pack("own-one", SMALL, LARGE, SMALL, "x{200}")).orElseThrow();
 
     assertThat(excess.file()).isEqualTo("own-one/pack.yaml");
-    assertThat(excess.line()).isEqualTo(30);
+    assertThat(excess.line()).isEqualTo(31);
     assertThat(excess.detail()).startsWith("the pack looks for").endsWith("of at most 1000");
     assertThat(excess.cure()).contains("make a pattern shorter");
   }
@@ -77,18 +81,27 @@ class OwnCostTest {
             .orElseThrow();
 
     assertThat(excess.file()).isEqualTo("own-three/pack.yaml");
-    assertThat(excess.line()).isEqualTo(30);
+    assertThat(excess.line()).isEqualTo(31);
     assertThat(excess.detail()).startsWith("all packs of the").endsWith("of at most 2000");
   }
 
-  @Test
-  void whatLooksForNoPatternCountsAsASmallOne() {
-    var detect = "detect: {kind: pattern, pattern: \"PATTERN\"}";
-    var phones =
-        pack("own-one", Collections.nCopies(41, SMALL).toArray(String[]::new))
-            .replace(detect.replace("PATTERN", SMALL), "detect: {kind: phone}");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {kind: phone}                                             | 25
+          {kind: words, list: rude}                                 | 0
+          {kind: pairs, subject: rude, predicate: rude, within: 8}  | 5
+          {kind: composition, targets: rude, ways: [WAY]}           | 10
+          {kind: composition, targets: rude, ways: [WAY, WAY, WAY]} | 30
+          """)
+  void whatLooksForNoPatternCountsToo(String detect, int steps) {
+    var rules = pack("own-one", SMALL, "x{1000}").replace(DETECT.replace("PATTERN", SMALL), detect);
 
-    assertThat(excess(phones).orElseThrow().detail()).contains(" 1025 steps");
+    var excess = excess(rules.replace("WAY", "{list: rude, side: after}")).orElseThrow();
+
+    assertThat(excess.detail()).contains(" %d steps".formatted(1002 + steps));
   }
 
   @Test
@@ -106,15 +119,12 @@ class OwnCostTest {
 
     var report =
         Examination.of(
-            new Proposal(Map.of("pack.yaml", many)),
-            SamplePacks.right(),
-            (_, _) -> set(many),
-            () -> false);
+            new Proposal(files(many)), SamplePacks.right(), (_, _) -> set(many), () -> false);
 
     assertThat(report.problems())
         .filteredOn(problem -> problem.detail().contains("of at most 1000"))
         .extracting(Mistake::file, Mistake::line, Mistake::rule)
-        .containsExactly(tuple("pack.yaml", 18, "no-codes-0"));
+        .containsExactly(tuple("pack.yaml", 19, "no-codes-0"));
   }
 
   private Optional<BadPack> excess(String... packs) {
@@ -123,9 +133,12 @@ class OwnCostTest {
   }
 
   private RuleSet set(String... packs) {
-    var read =
-        Arrays.stream(packs).map(pack -> shelf.read(id(pack), Map.of("pack.yaml", pack))).toList();
+    var read = Arrays.stream(packs).map(pack -> shelf.read(id(pack), files(pack))).toList();
     return shelf.set(read, Term.ALWAYS);
+  }
+
+  private static Map<String, String> files(String pack) {
+    return Map.of("pack.yaml", pack, "words/fr/rude.txt", "zut\n", "words/en/rude.txt", "bother\n");
   }
 
   private static String id(String pack) {

@@ -38,10 +38,10 @@ public final class Pairs implements Detector {
     this.excuses = excuses;
   }
 
-  /** A text is read once for all lists. */
+  /** A text is read once for all lists; what is found is put together for each. */
   @Override
   public int steps() {
-    return 0;
+    return 5;
   }
 
   @Override
