@@ -58,6 +58,7 @@ public final class Examination {
     var pack = rules.pack(files.id()).orElseThrow();
     var trial = Trial.of(files.id(), rules, files, over);
     List<Mistake> mistakes = new ArrayList<>();
+    OwnCost.excess(rules, files.id()).ifPresent(excess -> mistakes.add(mistake(excess)));
     trial.mistakes().forEach(mistake -> mistakes.add(mistake(mistake)));
     if (!trial.stopped()) {
       files.unread().forEach(file -> mistakes.add(unread(file)));

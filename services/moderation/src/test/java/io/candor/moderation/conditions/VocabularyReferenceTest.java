@@ -20,6 +20,7 @@ class VocabularyReferenceTest {
 
       Conditions are [CEL](https://cel.dev) with `&&`, `||`, `!`, `==`, `!=`, `in` and `anyOf` (`some.anyOf(others)`: they have one in common). Regions of `packs.yaml`, such as `EU`, are lists of
       countries. There are no other names. Written from the code by `VocabularyReferenceTest`; [how a rule is added](guides/add-a-rule.md).
+      What a workspace's own rules look for has at most 1,000 steps in a pack and 2,000 in all: [limits](guides/add-a-rule.md#put-it-in-force).
 
       | Name | Type | Stands for | Known |
       |---|---|---|---|

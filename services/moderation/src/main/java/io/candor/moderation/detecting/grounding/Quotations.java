@@ -3,7 +3,6 @@ package io.candor.moderation.detecting.grounding;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
 import io.candor.moderation.detecting.folding.Folded;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,8 +12,8 @@ final class Quotations {
   private Quotations() {}
 
   static Stream<Match> unknown(Passage passage) {
-    return Quoted.of(passage.text(), passage.layout())
-        .filter(quoted -> !sources(passage).have(quoted.pieces()))
+    return Quoted.of(passage).stream()
+        .filter(quoted -> quoted.hasLoneWords() || !sources(passage).have(quoted.pieces()))
         .map(quoted -> Match.at(quoted.start(), quoted.end()));
   }
 
@@ -22,17 +21,15 @@ final class Quotations {
   private static Phrases sources(Passage passage) {
     return passage.once(
         Phrases.class,
-        () -> {
-          var words = new ArrayList<>(words(String.valueOf(passage.known().source())));
-          // no word is empty: nothing is quoted across it
-          words.add("");
-          words.addAll(words(passage.known().own()));
-          return new Phrases(words);
-        });
+        () ->
+            new Phrases(
+                List.of(
+                    words(String.valueOf(passage.known().source())),
+                    words(passage.known().own()))));
   }
 
   /** Without case, accents and marks. */
-  static List<String> words(String text) {
+  private static List<String> words(String text) {
     return Folded.of(text).words().stream().map(Folded.Word::text).toList();
   }
 }

@@ -1,11 +1,10 @@
 package io.candor.moderation.detecting.grounding;
 
-import io.candor.moderation.detecting.Layout;
+import io.candor.moderation.detecting.Passage;
 import io.candor.moderation.detecting.folding.Folded;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A quotation of a text.
@@ -19,20 +18,50 @@ record Quoted(int start, int end, List<List<String>> pieces) {
 
   private static final Pattern GAP = Pattern.compile("…|\\.{3,}");
 
-  static Stream<Quoted> of(String text, Layout layout) {
-    return layout.quotations().entrySet().stream()
-        .filter(range -> OpeningMarks.isOne(text, range.getKey() - 1))
-        .flatMap(range -> read(text, range.getKey(), range.getValue()));
+  /** All of a text, in its order; quotations do not overlap, so that each word is read once. */
+  static List<Quoted> of(Passage passage) {
+    var words = passage.plain().words();
+    List<Quoted> all = new ArrayList<>();
+    int next = 0;
+    for (var range : passage.layout().quotations().entrySet()) {
+      int first = from(range.getKey(), words, next);
+      next = from(range.getValue(), words, first);
+      if (next - first >= FEWEST && OpeningMarks.isOne(passage.text(), range.getKey() - 1)) {
+        all.add(read(passage.text(), words.subList(first, next)));
+      }
+    }
+    return all;
   }
 
-  private static Stream<Quoted> read(String text, int start, int end) {
-    var quoted = text.substring(start, end);
-    var words = Folded.of(quoted).words();
-    if (words.size() < FEWEST) {
-      return Stream.empty();
+  /**
+   * Whether a piece is a lone word: lone words stand in many sources in some order, and nobody said
+   * them so. Of three words one may be.
+   */
+  boolean hasLoneWords() {
+    int words = pieces.stream().mapToInt(List::size).sum();
+    long lone = pieces.stream().filter(piece -> piece.size() == 1).count();
+    return lone > (words == FEWEST ? 1 : 0);
+  }
+
+  /** The first word at a place or behind it, looked for from a word on. */
+  private static int from(int place, List<Folded.Word> words, int word) {
+    int found = word;
+    while (found < words.size() && words.get(found).start() < place) {
+      found++;
     }
-    var pieces = Arrays.stream(GAP.split(quoted)).map(Quotations::words).toList();
-    return Stream.of(
-        new Quoted(start + words.getFirst().start(), start + words.getLast().end(), pieces));
+    return found;
+  }
+
+  private static Quoted read(String text, List<Folded.Word> words) {
+    List<List<String>> pieces = new ArrayList<>();
+    int behind = words.getFirst().start();
+    for (var word : words) {
+      if (pieces.isEmpty() || GAP.matcher(text).region(behind, word.start()).find()) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.getLast().add(word.text());
+      behind = word.end();
+    }
+    return new Quoted(words.getFirst().start(), behind, pieces);
   }
 }

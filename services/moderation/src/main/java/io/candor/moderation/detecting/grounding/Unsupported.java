@@ -3,7 +3,9 @@ package io.candor.moderation.detecting.grounding;
 import io.candor.moderation.detecting.Detector;
 import io.candor.moderation.detecting.Match;
 import io.candor.moderation.detecting.Passage;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds what a text says and its source does not; nothing where there is no source. */
 public final class Unsupported implements Detector {
@@ -28,6 +30,16 @@ public final class Unsupported implements Detector {
     if (passage.known().source() == null) {
       return List.of();
     }
+    return passage
+        .once(Compared.class, () -> new Compared(new EnumMap<>(What.class)))
+        .found()
+        .computeIfAbsent(what, _ -> compare(passage));
+  }
+
+  /** However many rules ask, it is compared once. */
+  private record Compared(Map<What, List<Match>> found) {}
+
+  private List<Match> compare(Passage passage) {
     var source = Source.of(passage);
     var found =
         switch (what) {

@@ -28,11 +28,20 @@ public record Composition(
   /** Hits looked at for them, those of other languages too. */
   private static final int HITS = 32;
 
+  /** What a way costs. */
+  private static final int STEPS = 10;
+
   private static final int NAME_TO_LINK = 3;
   private static final int LINKS = 16;
 
   public Composition {
     ways = List.copyOf(ways);
+  }
+
+  /** Each way is tried at each of its targets. */
+  @Override
+  public int steps() {
+    return STEPS * ways.size();
   }
 
   @Override

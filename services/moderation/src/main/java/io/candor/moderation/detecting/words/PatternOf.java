@@ -8,12 +8,14 @@ import io.candor.moderation.detecting.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what a pack's own pattern describes. RE2 syntax: no pattern can make it slow. */
+/**
+ * Finds what a pack's own pattern describes. RE2 syntax: one look costs its size, at most, for each
+ * letter.
+ */
 public final class PatternOf implements Detector {
 
   private final Pattern pattern;
   private final List<String> needs;
-  private final int steps;
 
   /**
    * Throws IllegalArgumentException with the reason where it is no RE2 pattern.
@@ -23,7 +25,7 @@ public final class PatternOf implements Detector {
    */
   public PatternOf(String pattern, List<String> needs) {
     this.needs = List.copyOf(needs);
-    this.steps = PatternSize.of(pattern);
+    PatternSize.check(pattern);
     try {
       this.pattern = Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
@@ -36,7 +38,7 @@ public final class PatternOf implements Detector {
 
   @Override
   public int steps() {
-    return steps;
+    return pattern.programSize();
   }
 
   @Override
@@ -45,11 +47,26 @@ public final class PatternOf implements Detector {
     if (!needs.isEmpty() && !has(passage.lowerCase())) {
       return found;
     }
-    var matcher = pattern.matcher(passage.text());
-    while (found.size() < MOST && matcher.find()) {
-      found.add(Match.at(matcher.start(), matcher.end()));
+    var first = pattern.matcher(passage.text());
+    if (first.find()) {
+      found.add(Match.at(first.start(), first.end()));
+      more(passage.text(), Math.max(first.end(), first.start() + 1), found);
     }
     return found;
+  }
+
+  /**
+   * Each look may read to the end and find little: {@code .*z|a} in a text of a. So they stop once
+   * they have read as much as one look at all of it: that something is there is known by then.
+   */
+  private void more(String text, int from, List<Match> found) {
+    var read = new Reading(text);
+    var matcher = pattern.matcher(read);
+    int next = from;
+    while (found.size() < MOST && next <= text.length() && !read.isMuch() && matcher.find(next)) {
+      found.add(Match.at(matcher.start(), matcher.end()));
+      next = Math.max(matcher.end(), matcher.start() + 1);
+    }
   }
 
   private boolean has(String lowerCase) {

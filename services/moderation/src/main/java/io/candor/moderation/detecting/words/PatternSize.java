@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 final class PatternSize {
 
-  /** Far above what shipped packs need; a text of 20,000 characters is searched in a moment. */
+  /** Far above what shipped packs need. */
   private static final int MOST = 2_000;
 
   private static final int LONGEST = 1_000;
@@ -24,14 +24,14 @@ final class PatternSize {
     this.pattern = pattern;
   }
 
-  /** In steps; an IllegalArgumentException says what is too much of it. */
-  static int of(String pattern) {
+  /** An IllegalArgumentException says what is too much of it. */
+  static void check(String pattern) {
     require(pattern.length() <= LONGEST, "it is longer than " + LONGEST + " characters");
     require(!pattern.contains("\\Q"), "it quotes by \\Q: write a \\ before each character instead");
-    return new PatternSize(pattern).measure();
+    new PatternSize(pattern).measure();
   }
 
-  private int measure() {
+  private void measure() {
     while (at < pattern.length()) {
       switch (pattern.charAt(at)) {
         case '\\' -> atom(escaped());
@@ -43,7 +43,6 @@ final class PatternSize {
       }
       require(size <= MOST, "its repetitions written out have more than " + MOST + " steps");
     }
-    return Math.toIntExact(size);
   }
 
   /** Takes so many characters as one step. */

@@ -3,7 +3,6 @@ package io.candor.moderation.enacting.adapter;
 import io.candor.contracts.PackRef;
 import io.candor.messaging.Transactions;
 import io.candor.moderation.enacting.Lent;
-import io.candor.moderation.enacting.OwnCost;
 import io.candor.moderation.enacting.Proposed;
 import io.candor.moderation.enacting.Standing;
 import io.candor.moderation.judging.adapter.JudgingThreads;
@@ -12,6 +11,7 @@ import io.candor.moderation.policy.Plans;
 import io.candor.moderation.policy.PutPack;
 import io.candor.moderation.policy.adapter.PacksInForce;
 import io.candor.moderation.proposing.Examination;
+import io.candor.moderation.proposing.OwnCost;
 import io.candor.moderation.proposing.Report;
 import io.candor.moderation.proposing.adapter.DryRunResource;
 import io.candor.moderation.proposing.adapter.ProposingConfig;
@@ -75,7 +75,7 @@ class EnactPack {
         Examination.of(
             asked.proposal(),
             inForce,
-            (id, files) -> packs.with(plans, asked.scope(), id, files, begins),
+            (id, files) -> cheap(packs.with(plans, asked.scope(), id, files, begins), id),
             over);
     if (!report.valid()) {
       throw EnactProblems.invalid(report);
@@ -108,7 +108,7 @@ class EnactPack {
             asked.proposal().texts());
     var all = Stream.concat(plans.packs(asked.scope()).stream(), Stream.of(put)).toList();
     var tried = packs.tried(all, begins);
-    tried.sets().forEach(set -> requireCheap(set.rules()));
+    tried.sets().forEach(set -> cheap(set.rules(), asked.id()));
     var ref = tried.at(begins).rules().pack(asked.id()).orElseThrow().ref();
     if (!ref.digest().equals(report.digest())) {
       throw EnactProblems.lent("a list that it borrows");
@@ -116,11 +116,12 @@ class EnactPack {
     return ref;
   }
 
-  private static void requireCheap(RuleSet rules) {
-    int steps = OwnCost.of(rules);
-    if (steps > OwnCost.MOST) {
-      throw EnactProblems.costly(steps, OwnCost.MOST);
-    }
+  private static RuleSet cheap(RuleSet rules, String id) {
+    OwnCost.excess(rules, id)
+        .ifPresent(excess -> {
+          throw EnactProblems.costly(excess);
+        });
+    return rules;
   }
 
   private static Instant begins(@Nullable Instant from) {

@@ -129,17 +129,13 @@ final class EnactProblems {
   }
 
   /** Patterns of all workspaces are searched for on the same threads. */
-  static ProblemException costly(int steps, int most) {
+  static ProblemException costly(BadPack e) {
     return Problems.unprocessable(
         "own-packs-too-costly",
         "The workspace's patterns are too large together",
         FILES,
-        "Written out, the patterns of all its packs have "
-            + steps
-            + " steps with this one, of at most "
-            + most
-            + ".",
-        "Make patterns shorter, with fewer repetitions; words in a list cost none.");
+        e.file() + ", line " + e.line() + ": " + e.detail() + ".",
+        "Mend it there: " + e.cure() + ".");
   }
 
   /** Each version holds until the next: they follow each other as they are put. */

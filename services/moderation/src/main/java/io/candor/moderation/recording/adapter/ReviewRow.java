@@ -5,7 +5,6 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
-import io.candor.contracts.Media;
 import io.candor.contracts.PackRef;
 import io.candor.contracts.Part;
 import io.candor.contracts.Rendered;
@@ -43,7 +42,7 @@ record ReviewRow(
     @Nullable Rendered rendered,
     Authorship authorship,
     @Nullable List<UnsupportedFact> unsupported,
-    List<Media> media,
+    List<ReviewedMedium> media,
     List<Long> alike,
     @Nullable UUID continues) {
 
@@ -83,7 +82,9 @@ record ReviewRow(
         ruling.judgement().rendered(),
         revision.authorship(),
         revision.unsupported(),
-        revision.parts().stream().flatMap(part -> part.media().stream()).toList(),
+        ReviewedMedium.of(
+            revision.parts().stream().flatMap(part -> part.media().stream()).toList(),
+            ruling.judgement()),
         Likeness.of(text(revision)).words(ruling.subject().workspace()),
         revision.continues() == null ? null : revision.continues().draft());
   }

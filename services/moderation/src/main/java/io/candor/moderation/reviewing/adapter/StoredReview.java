@@ -6,11 +6,11 @@ import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
 import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
-import io.candor.contracts.Media;
 import io.candor.contracts.PackRef;
 import io.candor.contracts.Rendered;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.recording.FirstApproval;
+import io.candor.moderation.recording.adapter.ReviewedMedium;
 import io.candor.moderation.reviewing.Barred;
 import io.candor.moderation.reviewing.DecidedBefore;
 import io.candor.moderation.reviewing.Escalation;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rendered the text as its readers would see it, label included
  * @param authorship what AI did
  * @param unsupported what the text says and the source does not, as who composed it told
+ * @param media with their alternative texts, as written and as readers would get them
  * @param readers whom it is for, as known by now
  * @param responsible who has editorial responsibility, as known by now
  * @param erased that words or names of it are: their fields are empty
@@ -61,7 +62,7 @@ record StoredReview(
     @Nullable Rendered rendered,
     @Nullable Authorship authorship,
     @Nullable List<UnsupportedFact> unsupported,
-    @Nullable List<Media> media,
+    @Nullable List<ReviewedMedium> media,
     @Nullable String intent,
     @Nullable String language,
     @Nullable String brand,

@@ -24,6 +24,7 @@ class QuotationsTest {
         "«\u00a0we BAKE bread every morning\u00a0»",
         "“… every morning, for all!”",
         "“We bake […] for all”",
+        "“We […] every morning”",
         "“We bake ... every morning ... for all”",
         "‘The old man and the tea’",
         "« l’élan » « elan d’ete »",
@@ -53,6 +54,8 @@ class QuotationsTest {
           »We bake for all«                         | We bake for all
           'We bake for all'                         | We bake for all
           'Élan pour tous'                          | Élan pour tous
+          “We […] bake […] bread”                   | We […] bake […] bread
+          “We bake […] every morning […] all”       | We bake […] every morning […] all
           “for all She reads The young Man”         | for all She reads The young Man
           """)
   void areFoundWhereTheSourceSaysOtherwise(String text, String words) {
@@ -63,12 +66,33 @@ class QuotationsTest {
   @Test
   void areReadOnceHoweverManyThereAre() {
     // given
-    var text = "« a a b a a » « a… a… a ».".repeat(4_000);
+    var text = "« a a b a a » « a a… a a… a b ».".repeat(4_000);
     var source = "a a a b ".repeat(12_500);
     // when
     var found = assertTimeoutPreemptively(MUCH, () -> find(text, source));
     // then
     assertThat(found).isEmpty();
+  }
+
+  /** Each is there, at the end of a source that nearly says it all along. */
+  @Test
+  void areNotLookedForInAllOfTheSourceEach() {
+    // given
+    var text = "« un deux trois »\n".repeat(60_000);
+    var source = "un deux ".repeat(150_000) + "un deux trois";
+    // when
+    var found = assertTimeoutPreemptively(MUCH, () -> find(text, source));
+    // then
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void arePutTogetherOfWhatIsSaidNearby() {
+    var text = "“We bake bread […] for our town”";
+    var between = "And this is something else. ";
+
+    assertThat(find(text, "We bake bread. " + between.repeat(10) + "For our town!")).isEmpty();
+    assertThat(find(text, "We bake bread. " + between.repeat(20) + "For our town!")).hasSize(1);
   }
 
   @Test

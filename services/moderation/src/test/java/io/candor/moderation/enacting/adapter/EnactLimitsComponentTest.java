@@ -104,7 +104,9 @@ class EnactLimitsComponentTest {
     Putting.put(scene, costly("own-three"), null, LATER)
         .statusCode(422)
         .body("type", equalTo("urn:candor:problem:own-packs-too-costly"))
-        .body("detail", containsString("at most 5000"));
+        .body("detail", containsString("own-three/pack.yaml, line "))
+        .body("detail", containsString("at most 2000"))
+        .body("fix", containsString("make a pattern shorter"));
   }
 
   @Test
@@ -203,7 +205,7 @@ class EnactLimitsComponentTest {
   }
 
   private static ShopPack costly(String id) {
-    return ShopPack.of(id, "1.0.0", "sesame").orFinding("x{1000}y{890}");
+    return ShopPack.of(id, "1.0.0", "sesame").orFinding("x{900}");
   }
 
   private static long waiting() {

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
+import io.candor.contracts.Part;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.Scene;
@@ -68,6 +71,21 @@ class ReviewViewComponentTest {
         .body("channel", equalTo(scene.channel))
         .body("needed", equalTo(1))
         .body("approvals", empty());
+  }
+
+  @Test
+  void eachPictureHasItsAltTextAsWrittenAndAsReadersWouldGetIt() {
+    var made = picture("trainedAlgorithmicMedia", "L'atelier.");
+    var taken = picture("digitalCapture", "La rue.");
+    var text = "Bonjour à toutes et à tous. " + SteeredJudge.HELD;
+    var parts = List.of(new Part(text, List.of(), List.of(made, taken)));
+
+    view(scene.held(scene.draft(r -> r.parts(parts))))
+        .body("media.alt", contains("L'atelier.", "La rue."))
+        .body(
+            "media.altReleased",
+            contains("L'atelier. — Contenu multimédia généré par IA.", "La rue."))
+        .body("media[0].authorship.digitalSourceType", equalTo("trainedAlgorithmicMedia"));
   }
 
   @Test
@@ -136,6 +154,11 @@ class ReviewViewComponentTest {
     var ours = scene.held(scene.draft(r -> r.text(text + SteeredJudge.HELD)));
 
     view(ours).body("alike", empty());
+  }
+
+  private static Media picture(String type, String alt) {
+    return new Media(
+        "0".repeat(64), "image/png", alt, new Authorship(type, "", null, null, null, 0));
   }
 
   private static ValidatableResponse view(DraftHeld held) {
