@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * What a workspace's own rules cost whoever waits for the same thread: the steps of all that they
- * look for. No pattern looks at a text more than three times.
+ * look for. A pattern looks at a text some three times, five at most.
  */
 public final class OwnCost {
 
