@@ -92,7 +92,20 @@ class ReviewViewComponentTest {
         .body(rules + ".title.en", containsString("AI"))
         .body(rules + ".citation.text", containsString("Article 50(4)"))
         .body(rules + ".citation.url", containsString("http"))
-        .body(rules + ".outcome", equalTo("label"));
+        .body(rules + ".duty", equalTo("visible-label"))
+        .body(rules + ".outcome", equalTo("label"))
+        .body(rules + ".confidence", equalTo("H"));
+  }
+
+  @Test
+  void eachExemptionOfARuleIsThereWithTheEvidenceThatItNeeds() {
+    var held = scene.held(scene.draft(SteeredJudge.HELD));
+
+    var exemption = "rules.find { it.id == 'art-50-4-text' }.exemptions[0]";
+    view(held)
+        .body(exemption + ".id", equalTo("editorial-responsibility"))
+        .body(exemption + ".text", containsString("editorial control"))
+        .body(exemption + ".evidence", hasItem("what was examined"));
   }
 
   @Test
