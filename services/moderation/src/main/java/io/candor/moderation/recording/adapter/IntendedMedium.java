@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record IntendedMedium(String digest, String mediaType, @Nullable String digitalSourceType) {
 
   static IntendedMedium of(Media medium) {
+    var authorship = medium.authorship(); // an event may lack it: then a person decides, on record
     return new IntendedMedium(
-        medium.digest(), medium.mediaType(), medium.authorship().digitalSourceType());
+        medium.digest(),
+        medium.mediaType(),
+        authorship == null ? null : authorship.digitalSourceType());
   }
 }
