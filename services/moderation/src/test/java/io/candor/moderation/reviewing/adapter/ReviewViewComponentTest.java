@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
+import io.candor.contracts.Part;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.Scene;
@@ -68,6 +71,21 @@ class ReviewViewComponentTest {
         .body("channel", equalTo(scene.channel))
         .body("needed", equalTo(1))
         .body("approvals", empty());
+  }
+
+  @Test
+  void itSaysWhatAiDidToEachMedium() {
+    var made = new Authorship("compositeSynthetic", "prompt_guided", null, null, null, 0);
+    var film = new Media("b".repeat(64), "video/mp4", "L'atelier", made);
+    var parts = List.of(new Part(SteeredJudge.HELD, List.of(), List.of(film)));
+
+    var held = scene.held(scene.draft(r -> r.parts(parts)));
+
+    view(held)
+        .body("media.digest", contains(film.digest()))
+        .body("media.mediaType", contains("video/mp4"))
+        .body("media.authorship.digitalSourceType", contains("compositeSynthetic"))
+        .body("label.rules.id", hasItem("art-50-4-media"));
   }
 
   @Test
