@@ -1,10 +1,10 @@
 package io.candor.moderation.recording;
 
-import io.candor.contracts.KnownVersions;
 import io.candor.messaging.UuidV7;
 import io.candor.moderation.clearing.ClearingConfig;
 import io.candor.moderation.clearing.RenewalTimes;
 import io.candor.moderation.clearing.SignClearance;
+import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Severity;
 import io.candor.moderation.reviewing.ReviewTimes;
@@ -35,14 +35,18 @@ public class Decide {
    * held already, and people see in its review exactly what the rules find now.
    */
   public Optional<Ruling> byRules(
-      Subject subject, Judgement judgement, String cause, KnownVersions versions, Instant now) {
+      Subject subject,
+      Judgement judgement,
+      String cause,
+      Circumstances circumstances,
+      Instant now) {
     var verdict = verdict(subject, judgement, now);
     var waiting = subject.openReview();
     if (waiting != null && verdict instanceof Verdict.Held && waiting.shows(judgement.findings())) {
       return Optional.empty();
     }
     return Optional.of(
-        new Ruling(subject, verdict, judgement, Decider.rules(waiting), cause, versions));
+        new Ruling(subject, verdict, judgement, Decider.rules(waiting), cause, circumstances));
   }
 
   /**

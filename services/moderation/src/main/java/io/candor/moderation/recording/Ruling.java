@@ -1,6 +1,6 @@
 package io.candor.moderation.recording;
 
-import io.candor.contracts.KnownVersions;
+import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what asked for it: heard, renewal, brand, audience, channel, packs, key, review,
  *     deadline
- * @param versions the versions of brand, audience and channel that were looked at
+ * @param circumstances what was known of brand, audience and channel
  */
 public record Ruling(
     Subject subject,
@@ -17,7 +17,7 @@ public record Ruling(
     Judgement judgement,
     Decider decider,
     String cause,
-    KnownVersions versions) {
+    Circumstances circumstances) {
 
   public Ruling {
     if (!subject.state().allows(verdict.state())) {

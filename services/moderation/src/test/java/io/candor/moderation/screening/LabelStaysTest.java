@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.Contributor;
+import io.candor.contracts.Media;
 import io.candor.contracts.Part;
+import io.candor.contracts.RuleRef;
 import io.candor.moderation.judging.Outcome;
 import io.candor.testing.RevisionBuilder;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,10 @@ class LabelStaysTest {
       List.of("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia");
   private static final List<String> OVERSIGHT =
       List.of("fully_autonomous", "prompt_guided", "human_validated", "", "none");
+  private static final List<String> TYPES =
+      List.of("image/png", "video/mp4", "audio/mpeg", "application/mp4", "");
+  private static final List<String> WRITTEN_BY =
+      List.of("digitalCreation", "humanEdits", "algorithmicMedia", "trainedAlgorithmicMedia");
   private static final List<String> LANGUAGES =
       List.of(
           "fr", "fr", "fr", "en", "en", "de", "es", "it", "nl", "pt", "ko", "zh", "hi", "vi",
@@ -79,6 +86,33 @@ class LabelStaysTest {
     assertThat(approved.label().text()).isNotBlank();
   }
 
+  /** A picture that AI made owes its label however the text came about. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aPictureThatAiMadeCarriesItsLabelBesideAnyText(long seed) {
+    var random = new Random(seed);
+    var post = new Post(random, () -> List.of(picture(random)));
+
+    var approved = post.asking.askForRelease();
+
+    assertThat(approved.label().rules()).extracting(RuleRef::id).contains("art-50-4-media");
+    assertThat(approved.rendered().text()).contains(approved.label().text());
+    assertThat(approved.altTexts())
+        .isNotEmpty()
+        .allSatisfy((medium, told) -> assertThat(told).hasSizeGreaterThan(medium.alt().length()));
+  }
+
+  private static Media picture(Random random) {
+    var made =
+        new Authorship(
+            one(random, MADE_BY_AI), one(random, OVERSIGHT), null, null, null, random.nextDouble());
+    return new Media("a".repeat(64), one(random, TYPES), one(random, SAYINGS), made);
+  }
+
+  private static String one(Random random, List<String> words) {
+    return words.get(random.nextInt(words.size()));
+  }
+
   @Test
   void someOfThemAreCleared() {
     assertThat(seeds().limit(100).mapToObj(seed -> new Post(new Random(seed)).asking.ask()))
@@ -91,8 +125,21 @@ class LabelStaysTest {
     private final Random random;
     private final Asking asking = new Asking();
 
+    private final Supplier<List<Media>> media;
+    private final List<String> writtenBy;
+
     Post(Random random) {
+      this(random, MADE_BY_AI, List::of);
+    }
+
+    Post(Random random, Supplier<List<Media>> media) {
+      this(random, WRITTEN_BY, media);
+    }
+
+    private Post(Random random, List<String> writtenBy, Supplier<List<Media>> media) {
       this.random = random;
+      this.writtenBy = writtenBy;
+      this.media = media;
       asking
           .revision(this::write)
           .countries(random.nextBoolean() ? List.of("FR") : List.of("FR", one(COUNTRIES)))
@@ -114,7 +161,7 @@ class LabelStaysTest {
           .contributors(new Contributor(one(VALUES), "person", "editor"))
           .authorship(
               new Authorship(
-                  one(MADE_BY_AI), one(OVERSIGHT), engine(), null, null, random.nextDouble()))
+                  one(writtenBy), one(OVERSIGHT), engine(), null, null, random.nextDouble()))
           .parts(random.ints(1 + random.nextInt(3)).mapToObj(n -> part()).toList());
     }
 
@@ -123,7 +170,7 @@ class LabelStaysTest {
     }
 
     private Part part() {
-      return new Part(one(SAYINGS) + " " + one(SAYINGS), List.of(), List.of());
+      return new Part(one(SAYINGS) + " " + one(SAYINGS), List.of(), media.get());
     }
 
     private void meddle(ObjectNode facts) {
@@ -133,7 +180,7 @@ class LabelStaysTest {
     }
 
     private String one(List<String> words) {
-      return words.get(random.nextInt(words.size()));
+      return LabelStaysTest.one(random, words);
     }
   }
 }

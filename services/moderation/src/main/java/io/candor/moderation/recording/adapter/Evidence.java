@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a decision looked at, beside the text; empty where a clearance only ended with its revision.
  *
  * @param versions of brand, audience and channel
+ * @param intended whom it was for, where, when, and with which media
  * @param examined what the reviewer examined
  * @param rendered the text as it would go out
  * @param approval the approval it rests on
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Evidence(
     @Nullable KnownVersions versions,
+    @Nullable Intended intended,
     @Nullable Authorship authorship,
     @Nullable List<Contributor> contributors,
     @Nullable List<String> examined,
@@ -51,7 +53,8 @@ public record Evidence(
   static Evidence of(Ruling ruling) {
     var revision = ruling.subject().revision();
     return new Evidence(
-        ruling.versions(),
+        ruling.circumstances().versions(),
+        Intended.of(revision, ruling.circumstances()),
         revision.authorship(),
         revision.contributors(),
         ruling.decider().examined(),

@@ -29,7 +29,7 @@ public record ShownRule(
 
   private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9.-]");
 
-  /** Of the rules that decisions name, as findings or for a label, each once. */
+  /** Of the rules that decisions name, as findings, for a label or as duties, each once. */
   static List<ShownRule> of(List<DecisionView> decisions, RuleSet packs) {
     return decisions.stream()
         .flatMap(ShownRule::named)
@@ -40,9 +40,12 @@ public record ShownRule(
 
   private static Stream<RuleRef> named(DecisionView decision) {
     var label = decision.label();
-    return Stream.concat(
-        decision.findings().stream().map(f -> new RuleRef(f.rule(), f.pack(), f.version())),
-        label == null ? Stream.empty() : label.rules().stream());
+    var duties = decision.evidence().duties();
+    return Stream.of(
+            decision.findings().stream().map(f -> new RuleRef(f.rule(), f.pack(), f.version())),
+            label == null ? Stream.<RuleRef>empty() : label.rules().stream(),
+            duties == null ? Stream.<RuleRef>empty() : duties.stream())
+        .flatMap(rules -> rules);
   }
 
   private static ShownRule of(RuleRef rule, Optional<JsonNode> pack) {

@@ -79,7 +79,7 @@ class DeadlineLoop {
         RuleOnReview.shown(draft),
         Decider.deadline(draft.review()),
         "deadline",
-        draft.circumstances().versions());
+        draft.circumstances());
   }
 
   private Uni<Void> remind(Mutiny.Session session, List<ReviewedDraft> drafts) {

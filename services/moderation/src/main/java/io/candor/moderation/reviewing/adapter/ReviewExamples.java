@@ -36,7 +36,7 @@ final class ReviewExamples {
        "jurisdictions": ["EU"],
        "rules": [{"id": "figure-not-in-source", "pack": "grounding", "version": "1.0.0", "jurisdiction": "any",
          "title": {"en": "A figure is not in the source"}, "citation": {"text": "Candor", "url": "urn:candor:grounding"},
-         "outcome": "hold", "note": ""}],
+         "duty": "check", "outcome": "hold", "confidence": "H", "exemptions": [], "note": ""}],
        "alike": [{"review": "01a20105-7085-7073-994a-2a31db753c52", "draft": "01934f00-0000-7000-8000-000005b679a1",
          "decidedAt": "2026-11-20T08:00:00Z", "decision": "amend", "decidedBy": "rita", "reason": "The survey says 86 %.",
          "text": "87 % des CM écrivent avec l’IA.", "likeness": 0.71}],

@@ -6,6 +6,7 @@ import io.candor.rest.Problems;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,6 +46,11 @@ public record ReviewFilter(
                     type = SchemaType.STRING,
                     enumeration = {"reviewer", "operator", "no"}))
         @Nullable String escalated,
+    @QueryParam("rule")
+        @Parameter(
+            description = "pack/rule of a finding; moderation/appeal for appeals",
+            example = "fr-influence/publicite")
+        @Nullable String rule,
     @QueryParam("sort")
         @Parameter(
             description = "deadline (the default), severity or newest",
@@ -58,6 +64,7 @@ public record ReviewFilter(
   private static final Set<String> SEVERITIES = Set.of("critical", "high", "medium", "low", "info");
   private static final Set<String> ESCALATED = Set.of("reviewer", "operator", "no");
   private static final int LONGEST_SUB = 255;
+  private static final Pattern RULE = Pattern.compile("[a-z0-9-]{1,100}/[a-z0-9-]{1,100}");
 
   /** The same, fit to be asked; else a problem that names the parameter. */
   ReviewsAsked checked(Caller caller) {
@@ -72,6 +79,7 @@ public record ReviewFilter(
         draft == null ? null : draft(draft),
         claimedBy(caller),
         escalated == null ? null : oneOf("escalated", escalated, ESCALATED),
+        rule == null ? null : rule(rule),
         ReviewSort.named(sort));
   }
 
@@ -90,6 +98,14 @@ public record ReviewFilter(
           "Use one of: " + String.join(", ", known.stream().sorted().toList()) + ".");
     }
     return value;
+  }
+
+  private static String rule(String name) {
+    if (!RULE.matcher(name).matches()) {
+      throw Problems.invalid(
+          "rule", "It is not the name of a rule.", "Give pack/rule, as findings name them.");
+    }
+    return name;
   }
 
   private static UUID draft(String id) {

@@ -16,7 +16,7 @@ final class ReviewStore {
       """
       with a as (select * from json_to_record(cast(cast($1 as text) as json))
         as a(workspace text, state text, severity text, brand text, audience text, channel text, language text, draft uuid,
-          claimed_by text, escalated text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid, most integer))
+          claimed_by text, escalated text, rule text, deadline timestamptz, rank smallint, opened_at timestamptz, id uuid, most integer))
       select cast(row_to_json(x) as text) from (
         select r.id, r.draft, r.revision, r.state, r.severity, r.severity_rank as rank, r.reason, r.opened_at as "openedAt",
           r.brand, r.audience, r.channel, r.language, r.deadline,
@@ -30,6 +30,8 @@ final class ReviewStore {
           and (a.claimed_by is null
             or a.claimed_by = coalesce(case when r.claimed_until > clock_timestamp() then r.claimed_by end, 'nobody'))
           and (a.escalated is null or a.escalated = coalesce(r.escalated_to, 'no'))
+          and (a.rule is null or exists (select from json_array_elements(r.findings) f
+            where a.rule in (f.value ->> 'rule', concat(f.value ->> 'pack', '/', f.value ->> 'rule'))))
           and %s
         order by %s limit (select most from a)) x
       """;
@@ -69,6 +71,7 @@ final class ReviewStore {
       @Nullable UUID draft,
       @Nullable String claimed_by,
       @Nullable String escalated,
+      @Nullable String rule,
       @Nullable Instant deadline,
       @Nullable Integer rank,
       @Nullable Instant opened_at,
@@ -87,6 +90,7 @@ final class ReviewStore {
           filter.draft(),
           filter.claimedBy(),
           filter.escalated(),
+          filter.rule(),
           after == null ? null : after.deadline(),
           after == null ? null : after.rank(),
           after == null ? null : after.openedAt(),

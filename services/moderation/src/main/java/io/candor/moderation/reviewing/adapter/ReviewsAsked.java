@@ -15,4 +15,5 @@ record ReviewsAsked(
     @Nullable UUID draft,
     @Nullable String claimedBy,
     @Nullable String escalated,
+    @Nullable String rule,
     ReviewSort sort) {}

@@ -150,7 +150,7 @@ class RuleOnReview {
             approvals(draft, verdict, decision, caller),
             draft.responsible());
     return new Ruling(
-        draft.subject(), verdict, judgement, decider, "review", draft.circumstances().versions());
+        draft.subject(), verdict, judgement, decider, "review", draft.circumstances());
   }
 
   /** Those of others that a clearance joins; of what stays held, this one too. */

@@ -1,6 +1,7 @@
 package io.candor.moderation.reviewing.adapter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /**
  * A rule behind a finding or a label, as its pack in force has it.
@@ -8,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param version of the pack in force: where a finding names another, the rule may have changed
  * @param title by language
  * @param citation text, and the address where to read it
+ * @param confidence in its source: H, M, L or NC, not confirmed
+ * @param exemptions what a person may conclude, and the evidence that takes; never applied by
+ *     machine
  * @param note what the pack says of it besides; empty where it says nothing
  */
 record RuleText(
@@ -17,7 +21,10 @@ record RuleText(
     String jurisdiction,
     JsonNode title,
     JsonNode citation,
+    String duty,
     String outcome,
+    String confidence,
+    List<ExemptionText> exemptions,
     String note) {
 
   static RuleText of(JsonNode pack, JsonNode rule) {
@@ -28,7 +35,10 @@ record RuleText(
         pack.path("jurisdiction").asText(),
         rule.path("title"),
         rule.path("citation"),
+        rule.path("duty").asText(),
         rule.path("outcome").asText(),
+        rule.path("confidence").asText(),
+        rule.path("exemptions").valueStream().map(ExemptionText::of).toList(),
         rule.path("note").asText());
   }
 }

@@ -81,7 +81,7 @@ class ScreenJob {
 
   private Screened decided(Job job, Judgement judgement) {
     return decide
-        .byRules(job.subject(), judgement, job.cause(), job.circumstances().versions(), job.now())
+        .byRules(job.subject(), judgement, job.cause(), job.circumstances(), job.now())
         .<Screened>map(Screened.Decided::new)
         .orElseGet(() -> new Screened.Unchanged(job.draft(), judgement.grounds().packs().basis()));
   }

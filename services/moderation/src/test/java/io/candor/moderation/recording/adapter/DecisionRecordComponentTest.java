@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.candor.contracts.Authorship;
+import io.candor.contracts.Media;
+import io.candor.contracts.Part;
 import io.candor.contracts.moderation.ClearanceRevoked;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.moderation.Scene;
@@ -74,6 +77,30 @@ class DecisionRecordComponentTest {
         .body("items[0].evidence.contributors.sub", contains("alice"))
         .body("items[0].evidence.authorship.digitalSourceType", equalTo("trainedAlgorithmicMedia"))
         .body("items[0].at", notNullValue());
+  }
+
+  @Test
+  void itSaysWhoseReadersItWasForWhenAndWhatAiDidToEachMedium() {
+    var made = new Authorship("trainedAlgorithmicMedia", "prompt_guided", null, "m", null, 0);
+    var picture = new Media("a".repeat(64), "image/png", "L'atelier", made);
+    var parts = List.of(new Part("L'atelier ouvre samedi.", List.of(), List.of(picture)));
+    var draft = scene.send(scene.draft(r -> r.parts(parts)));
+    scene.one(DraftCleared.class, draft);
+
+    var intended = "items[0].evidence.intended";
+    record(draft)
+        .body(intended + ".audience", equalTo(scene.audience))
+        .body(intended + ".countries", contains("FR"))
+        .body(intended + ".ageBands", notNullValue())
+        .body(intended + ".brand", equalTo(scene.brand))
+        .body(intended + ".channel", equalTo(scene.channel))
+        .body(intended + ".channelKind", equalTo("feed"))
+        .body(intended + ".language", equalTo("fr"))
+        .body(intended + ".intent", equalTo("publish"))
+        .body(intended + ".window.notBefore", notNullValue())
+        .body(intended + ".media.digest", contains(picture.digest()))
+        .body(intended + ".media.mediaType", contains("image/png"))
+        .body(intended + ".media.digitalSourceType", contains("trainedAlgorithmicMedia"));
   }
 
   @Test

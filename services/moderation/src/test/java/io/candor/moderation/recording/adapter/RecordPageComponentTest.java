@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.candor.contracts.Authorship;
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.Scene;
@@ -57,6 +58,22 @@ class RecordPageComponentTest {
         .contains("alice (")
         .contains(
             "Regulation (EU) 2024/1689", "href=\"http://data.europa.eu/eli/reg/2024/1689/oj\"");
+  }
+
+  @Test
+  void itTellsWhomItWasForWhoElseOwesWhatAndByWhichSetOfPacks() {
+    var ai = new Authorship("trainedAlgorithmicMedia", "prompt_guided", "embedded", "m1", null, 0);
+    var draft = scene.send(scene.draft(r -> r.authorship(ai)));
+    scene.one(DraftCleared.class, draft);
+    var set = page(draft, "application/json").jsonPath().getString("items[0].evidence.packSet");
+
+    assertThat(page(draft, "text/html").asString())
+        .contains("audience " + scene.audience + ", readers in FR")
+        .contains("channel " + scene.channel + " (feed)")
+        .contains("trainedAlgorithmicMedia, prompt_guided, engine embedded, model m1")
+        .contains("eu-ai-act/art-50-2-marking")
+        .contains("The provider of the system")
+        .contains("<code>" + set + "</code>");
   }
 
   @Test

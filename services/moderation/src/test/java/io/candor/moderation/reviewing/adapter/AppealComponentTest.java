@@ -64,6 +64,11 @@ class AppealComponentTest {
         .body("barred", contains("rita"))
         .body("alike.draft", hasItem(refused.toString()))
         .body("needed", equalTo(1));
+    scene
+        .as("bob", "reviewer")
+        .get("/v1/reviews?rule=moderation/appeal")
+        .then()
+        .body("items.id", hasItem(held.review().toString()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.candor.contracts.Finding;
 import io.candor.contracts.Window;
 import io.candor.contracts.moderation.DraftHeld;
 import io.candor.moderation.Database;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,24 @@ class ReviewQueueComponentTest {
   }
 
   @Test
+  void theQueueIsFilteredByTheRuleThatFoundSomething() {
+    var finding = grave.findings().getFirst();
+    var rule = named(finding);
+    var those =
+        Stream.of(sooner, grave, later)
+            .filter(held -> held.findings().stream().anyMatch(f -> named(f).equals(rule)))
+            .map(ReviewQueueComponentTest::id)
+            .toList();
+
+    list("?rule=" + rule).body("items.id", equalTo(those));
+    list("?rule=fr-influence/publicite").body("items", empty());
+  }
+
+  private static String named(Finding finding) {
+    return finding.pack() + "/" + finding.rule();
+  }
+
+  @Test
   void aClaimKeepsOthersFromDecidingUntilItIsReleased() {
     var review = later.review();
 
@@ -196,6 +216,7 @@ class ReviewQueueComponentTest {
     "brand=No Name,brand",
     "language=xx,language",
     "draft=7,draft",
+    "rule=publicite,rule",
     "limit=0,limit",
     "limit=201,limit",
     "cursor=abc,cursor",

@@ -89,6 +89,21 @@ class ReviewViewComponentTest {
   }
 
   @Test
+  void itSaysWhatAiDidToEachMedium() {
+    var made = new Authorship("compositeSynthetic", "prompt_guided", null, null, null, 0);
+    var film = new Media("b".repeat(64), "video/mp4", "L'atelier", made);
+    var parts = List.of(new Part(SteeredJudge.HELD, List.of(), List.of(film)));
+
+    var held = scene.held(scene.draft(r -> r.parts(parts)));
+
+    view(held)
+        .body("media.digest", contains(film.digest()))
+        .body("media.mediaType", contains("video/mp4"))
+        .body("media.authorship.digitalSourceType", contains("compositeSynthetic"))
+        .body("label.rules.id", hasItem("art-50-4-media"));
+  }
+
+  @Test
   void itSaysWhomItIsForAndWhoseLawApplies() {
     var held = scene.held(scene.draft(SteeredJudge.HELD));
 
@@ -110,7 +125,20 @@ class ReviewViewComponentTest {
         .body(rules + ".title.en", containsString("AI"))
         .body(rules + ".citation.text", containsString("Article 50(4)"))
         .body(rules + ".citation.url", containsString("http"))
-        .body(rules + ".outcome", equalTo("label"));
+        .body(rules + ".duty", equalTo("visible-label"))
+        .body(rules + ".outcome", equalTo("label"))
+        .body(rules + ".confidence", equalTo("H"));
+  }
+
+  @Test
+  void eachExemptionOfARuleIsThereWithTheEvidenceThatItNeeds() {
+    var held = scene.held(scene.draft(SteeredJudge.HELD));
+
+    var exemption = "rules.find { it.id == 'art-50-4-text' }.exemptions[0]";
+    view(held)
+        .body(exemption + ".id", equalTo("editorial-responsibility"))
+        .body(exemption + ".text", containsString("editorial control"))
+        .body(exemption + ".evidence", hasItem("what was examined"));
   }
 
   @Test
