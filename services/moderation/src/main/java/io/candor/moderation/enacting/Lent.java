@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/**
- * Word lists that a pack lends to others: what they say belongs to the others' content too, so that
- * they cannot be changed under the others' versions.
- */
+/** Word lists that a pack lends are content of others too, and not changed under their versions. */
 public final class Lent {
 
   private static final String OF = "/";

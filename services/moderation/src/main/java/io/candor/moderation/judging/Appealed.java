@@ -5,10 +5,7 @@ import io.candor.contracts.Finding;
 import io.candor.contracts.Revision;
 import java.util.ArrayList;
 
-/**
- * What a person refused, or rules, is not decided by rules when its author appeals: a person sees
- * it, with the author's words.
- */
+/** Where an author appeals, a person decides, with the author's words at hand, and no rule. */
 final class Appealed {
 
   private static final String REASON = "appeal";

@@ -2,7 +2,6 @@ package io.candor.moderation.recording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,11 @@ public record EditorialReview(
     @Nullable String responsible,
     List<String> lacks) {
 
-  /** To look at spelling, or to say nothing, is no examination. */
-  private static final Set<String> OF_SUBSTANCE = Set.of("accuracy", "plausibility", "sources");
+  /**
+   * What the Commission's draft guidelines on Article 50 call an examination; a look at spelling is
+   * none.
+   */
+  private static final List<String> OF_SUBSTANCE = List.of("accuracy", "plausibility", "sources");
 
   public EditorialReview {
     examined = List.copyOf(examined);
@@ -41,13 +43,17 @@ public record EditorialReview(
       return null;
     }
     var responsible = decider.responsible();
-    List<String> lacks = new ArrayList<>();
-    if (decider.examined().stream().noneMatch(OF_SUBSTANCE::contains)) {
-      lacks.add("examined: accuracy, plausibility or sources");
-    }
+    List<String> lacks = new ArrayList<>(unexamined(decider.examined()));
     if (responsible == null || responsible.isBlank()) {
       lacks.add("responsible");
     }
     return new EditorialReview(decider.name(), decider.examined(), change, responsible, lacks);
+  }
+
+  private static List<String> unexamined(List<String> examined) {
+    return OF_SUBSTANCE.stream()
+        .filter(what -> examined.stream().noneMatch(what::equalsIgnoreCase))
+        .map(what -> "examined: " + what)
+        .toList();
   }
 }

@@ -17,6 +17,9 @@ import java.util.function.IntUnaryOperator;
  */
 public final class Pairs implements Detector {
 
+  /** What begins further away than this and the distance allowed ends too far away as well. */
+  private static final int LONGEST = 12;
+
   private final Lexicon lexicon;
   private final PairOf lists;
   private final Excuses excuses;
@@ -38,12 +41,12 @@ public final class Pairs implements Detector {
     this.excuses = excuses;
   }
 
-  /** A text is read once for all lists; what is found is put together for each. */
   @Override
   public int steps() {
     return 5;
   }
 
+  /** A text is read once for all lists; what is found is put together for each. */
   @Override
   public List<Match> find(Passage passage) {
     var hits = passage.hits(lexicon);
@@ -76,10 +79,11 @@ public final class Pairs implements Detector {
       Passage passage, List<Hit> hits, int predicate, IntUnaryOperator step) {
     var said = hits.get(predicate);
     for (int i = step.applyAsInt(predicate);
-        i >= 0 && i < hits.size() && reaches(passage, said, hits.get(i));
+        i >= 0 && i < hits.size() && isAround(passage, said, hits.get(i));
         i = step.applyAsInt(i)) {
       var hit = hits.get(i);
       if (hit.entry().list().equals(lists.subject())
+          && reaches(passage, said, hit)
           && hit.entry().language().equals(said.entry().language())) {
         return denied(passage, hit, said) ? Optional.empty() : Optional.of(hit);
       }
@@ -87,12 +91,18 @@ public final class Pairs implements Detector {
     return Optional.empty();
   }
 
-  private boolean reaches(Passage passage, Hit said, Hit other) {
+  /** Whether to look on: a phrase that begins before a short word may end nearer than that does. */
+  private boolean isAround(Passage passage, Hit said, Hit other) {
     var layout = passage.layout();
+    int first = Math.min(said.start(), other.start());
+    int last = Math.max(said.start(), other.start());
+    return layout.sameSentence(first, last) && layout.near(first, last, lists.within() + LONGEST);
+  }
+
+  private boolean reaches(Passage passage, Hit said, Hit other) {
     int end = Math.min(said.end(), other.end());
     int start = Math.max(said.start(), other.start());
-    return layout.sameSentence(said.start(), other.start())
-        && layout.near(end, start, lists.within());
+    return passage.layout().near(end, start, lists.within());
   }
 
   /** A denial stands between the two, or right before both. */

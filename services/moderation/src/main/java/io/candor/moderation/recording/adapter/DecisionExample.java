@@ -18,7 +18,7 @@ final class DecisionExample {
           "intended": {"intent": "create", "language": "fr", "brand": "demo", "audience": "fr-young-adults", "channel": "feed",
             "channelKind": "feed", "countries": ["FR"], "ageBands": ["18-24"], "media": [],
             "window": {"notBefore": "2026-11-25T09:00:00Z", "until": "2026-11-25T12:00:00Z", "zone": "Europe/Paris"}},
-          "examined": ["accuracy", "sources"]}}],
+          "examined": ["accuracy", "plausibility", "sources"]}}],
        "next": null}
       """;
 

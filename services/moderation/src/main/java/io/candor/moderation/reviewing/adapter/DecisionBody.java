@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     name = "Decision",
     examples =
         """
-        {"decision": "approve", "examined": ["accuracy", "sources"], "reason": "Figures checked against the survey."}
+        {"decision": "approve", "examined": ["accuracy", "plausibility", "sources"], "reason": "Figures checked against the survey."}
         """)
 public record DecisionBody(
     @Schema(enumeration = {"approve", "amend", "refuse"}) @Nullable String decision,

@@ -46,7 +46,7 @@ final class ReviewExamples {
   static final String DECIDED =
       """
       {"review": "01a21105-7085-7073-994a-2a31db753c52", "draft": "01935f00-0000-7000-8000-000005b679a1", "revision": 1,
-       "status": "cleared", "decidedBy": "rita", "examined": ["accuracy", "sources"],
+       "status": "cleared", "decidedBy": "rita", "examined": ["accuracy", "plausibility", "sources"],
        "reason": "Figures checked against the survey.", "approvals": 1, "needed": 1}
       """;
 

@@ -27,11 +27,10 @@ record SealedBatch(long batch, Instant sealedAt, String head, List<SealedLeaf> l
   Stream<ExportLine> lines(Map<UUID, KeptEntry> entries) {
     var tree = new MerkleTree(leaves.stream().map(leaf -> HEX.parseHex(leaf.hash())).toList());
     return IntStream.range(0, leaves.size())
-        .boxed()
-        .flatMap(index ->
+        .mapToObj(index ->
             Optional.ofNullable(entries.get(leaves.get(index).id()))
-                .map(entry -> line(entry, index, tree))
-                .stream());
+                .map(entry -> line(entry, index, tree)))
+        .flatMap(Optional::stream);
   }
 
   private ExportLine line(KeptEntry entry, int index, MerkleTree tree) {

@@ -109,7 +109,8 @@ class DecisionRecordComponentTest {
     scene
         .as("rita", "reviewer")
         .header("If-Match", "\"1\"")
-        .body("{\"decision\": \"approve\", \"examined\": [\"sources\"], \"reason\": \"Checked.\"}")
+        .body(
+            "{\"decision\": \"approve\", \"examined\": [\"accuracy\", \"sources\"], \"reason\": \"Checked.\"}")
         .post("/v1/reviews/{id}/decision", held.review())
         .then()
         .statusCode(200);
@@ -123,12 +124,12 @@ class DecisionRecordComponentTest {
         .body("items[1].decidedBy.kind", equalTo("reviewer"))
         .body("items[1].decidedBy.sub", equalTo("rita"))
         .body("items[1].reason", equalTo("Checked."))
-        .body("items[1].evidence.examined", contains("sources"))
+        .body("items[1].evidence.examined", contains("accuracy", "sources"))
         .body("items[1].evidence.approval.by", equalTo("rita"))
         .body("items[1].evidence.editorial.reviewer", equalTo("rita"))
         .body("items[1].evidence.editorial.change", equalTo("approved"))
         .body("items[1].evidence.editorial.responsible", notNullValue())
-        .body("items[1].evidence.editorial.lacks", empty())
+        .body("items[1].evidence.editorial.lacks", contains("examined: plausibility"))
         .body("items[1].label.required", equalTo(true));
   }
 
