@@ -1,5 +1,7 @@
 package io.candor.moderation.judging;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.candor.contracts.KnownVersions;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,22 @@ public record Circumstances(
   /** The versions that were looked at; 0 where nothing is known. */
   public KnownVersions versions() {
     return new KnownVersions(version(brand), version(audience), version(channel));
+  }
+
+  /** A word among what is known of one of them; empty where there is none. */
+  public static String text(@Nullable Known known, String name) {
+    return field(known, name).asText("");
+  }
+
+  /** The strings of an array among what is known of one of them; empty where there is none. */
+  public static List<String> texts(@Nullable Known known, String name) {
+    var field = field(known, name);
+    return field.isArray() ? field.valueStream().map(JsonNode::asText).toList() : List.of();
+  }
+
+  private static JsonNode field(@Nullable Known known, String name) {
+    var facts = known == null ? null : known.facts();
+    return facts == null ? MissingNode.getInstance() : facts.path(name);
   }
 
   private static void note(List<String> behind, String what, @Nullable Known known, long asked) {

@@ -1,22 +1,18 @@
 package io.candor.moderation.screening;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.contracts.Media;
 import io.candor.contracts.Revision;
 import io.candor.moderation.conditions.Declared;
 import io.candor.moderation.conditions.Facts;
 import io.candor.moderation.conditions.MediaOrigin;
 import io.candor.moderation.conditions.Readers;
-import io.candor.moderation.judging.Known;
+import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.RuleSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** Reads out of a question what the conditions of rules ask about. */
 final class FactsOf {
@@ -52,28 +48,16 @@ final class FactsOf {
   private static Readers readers(Question question, RuleSet rules) {
     var audience = question.circumstances().audience();
     return rules.readers(
-        texts(audience, "countries"), texts(audience, "languages"), texts(audience, "ageBands"));
+        Circumstances.texts(audience, "countries"),
+        Circumstances.texts(audience, "languages"),
+        Circumstances.texts(audience, "ageBands"));
   }
 
   private static Facts.Place place(Question question) {
     var channel = question.circumstances().channel();
-    return new Facts.Place(text(channel, "kind"), !text(channel, "nativeAiField").isEmpty());
-  }
-
-  /** The strings of an array among what is known; empty where there is none. */
-  static List<String> texts(@Nullable Known known, String name) {
-    var facts = known == null ? null : known.facts();
-    return facts == null || !facts.path(name).isArray()
-        ? List.of()
-        : StreamSupport.stream(facts.path(name).spliterator(), false)
-            .map(JsonNode::asText)
-            .toList();
-  }
-
-  /** A word among what is known; empty where there is none. */
-  static String text(@Nullable Known known, String name) {
-    var facts = known == null ? null : known.facts();
-    return facts == null ? "" : facts.path(name).asText("");
+    return new Facts.Place(
+        Circumstances.text(channel, "kind"),
+        !Circumstances.text(channel, "nativeAiField").isEmpty());
   }
 
   private static Instant last(Revision revision, Instant first, Duration lifetime) {
@@ -97,7 +81,7 @@ final class FactsOf {
   private static Set<Facts.Trait> traits(Question question) {
     var traits = EnumSet.noneOf(Facts.Trait.class);
     var brand = question.circumstances().brand();
-    if (Boolean.parseBoolean(text(brand, "labelsAutomated"))) {
+    if (Boolean.parseBoolean(Circumstances.text(brand, "labelsAutomated"))) {
       traits.add(Facts.Trait.LABELS_AUTOMATED);
     }
     if (question.revision().source() != null) {

@@ -5,6 +5,7 @@ import io.candor.contracts.Part;
 import io.candor.contracts.UnsupportedFact;
 import io.candor.moderation.detecting.Known;
 import io.candor.moderation.detecting.Passage;
+import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Languages;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ final class PassagesOf {
   }
 
   private static Passage passage(Question question, String text, List<UnsupportedFact> told) {
-    var banned = FactsOf.texts(question.circumstances().brand(), "bannedWords");
+    var banned = Circumstances.texts(question.circumstances().brand(), "bannedWords");
     var known = new Known(source(question), told, banned, countries(question), own(question));
     return new Passage(text, Languages.primary(question.revision().language()), known);
   }
@@ -44,20 +45,20 @@ final class PassagesOf {
   /** A brand may always name itself. */
   private static @Nullable String source(Question question) {
     var source = question.revision().source();
-    var brand = FactsOf.text(question.circumstances().brand(), "name");
+    var brand = Circumstances.text(question.circumstances().brand(), "name");
     return source == null ? null : source + "\n" + brand;
   }
 
   /** Who answers for it, as readers are told. */
   private static String own(Question question) {
-    return FactsOf.text(question.circumstances().brand(), "responsible");
+    return Circumstances.text(question.circumstances().brand(), "responsible");
   }
 
   private static List<String> countries(Question question) {
     var circumstances = question.circumstances();
-    var home = FactsOf.text(circumstances.brand(), "homeCountry");
+    var home = Circumstances.text(circumstances.brand(), "homeCountry");
     var all = new LinkedHashSet<>(home.isEmpty() ? List.of() : List.of(home));
-    all.addAll(FactsOf.texts(circumstances.audience(), "countries"));
+    all.addAll(Circumstances.texts(circumstances.audience(), "countries"));
     return List.copyOf(all);
   }
 }

@@ -3,6 +3,7 @@ package io.candor.moderation.screening;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.candor.moderation.disclosing.Detail;
 import io.candor.moderation.disclosing.Target;
+import io.candor.moderation.judging.Circumstances;
 import io.candor.moderation.judging.Question;
 import io.candor.moderation.rules.Languages;
 import io.candor.text.CountingUnit;
@@ -19,7 +20,7 @@ final class TargetOf {
     return new Target(
         revision.parts(),
         Languages.primary(revision.language()),
-        Detail.named(FactsOf.text(question.circumstances().audience(), "labelDetail")),
+        Detail.named(Circumstances.text(question.circumstances().audience(), "labelDetail")),
         CountingUnit.named(channel.path("unit").asText()),
         channel.path("limit").asInt(),
         Optional.of(channel.path("nativeAiField").asText("")).filter(name -> !name.isEmpty()));

@@ -71,8 +71,7 @@ record ReviewedDraft(
 
   /** Who has editorial responsibility; empty where nobody is known to. */
   String responsible() {
-    var facts = brand == null ? null : brand.facts();
-    return facts == null ? "" : facts.path("responsible").asText("");
+    return Circumstances.text(brand, "responsible");
   }
 
   Escalation escalation() {
