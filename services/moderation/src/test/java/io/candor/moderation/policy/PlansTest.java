@@ -51,28 +51,8 @@ class PlansTest {
           fix: {en: Nothing}
       """;
   private static final String RULE =
-      """
-      id: house-words
-      version: 1.0.0
-      title: {en: Words}
-      jurisdiction: any
-      zone: UTC
-      owner: us
-      review: {status: drafted}
-      rules:
-        - id: no-codes
-          title: {en: No codes}
-          citation: {text: Ours, url: "urn:candor:shop"}
-          effective: {}
-          role: publisher
-          duty: check
-          category: tone
-          severity: low
-          outcome: hold
-          detect: {kind: pattern, pattern: "sesame"}
-          message: {en: A code}
-          fix: {en: Leave it out}
-      """;
+      SamplePacks.pack(
+          "house-words", "", SamplePacks.rule("no-codes", "{kind: pattern, pattern: \"sesame\"}"));
   private static final String WORDS =
       """
       forms:

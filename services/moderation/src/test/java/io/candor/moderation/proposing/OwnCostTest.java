@@ -21,36 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A workspace's own patterns share threads with everybody: together they are small. */
 class OwnCostTest {
 
-  private static final String HEAD =
-      """
-      id: ID
-      version: 1.0.0
-      title: {en: Ours}
-      jurisdiction: any
-      zone: UTC
-      owner: us
-      review: {status: drafted}
-      lists: [rude]
-      rules:
-      """;
-
   private static final String DETECT = "{kind: pattern, pattern: \"PATTERN\"}";
-
-  private static final String RULE =
-      """
-        - id: no-codes
-          title: {en: No codes}
-          citation: {text: Ours, url: "urn:candor:shop"}
-          effective: {}
-          role: publisher
-          duty: check
-          category: tone
-          severity: low
-          outcome: hold
-          detect: {kind: pattern, pattern: "PATTERN"}
-          message: {en: A code}
-          fix: {en: Leave it out}
-      """;
 
   /** Written out it has 450 letters, and compiled twice as many steps. */
   private static final String LARGE = "(?:a{0,9}b?){0,45}c";
@@ -146,10 +117,10 @@ class OwnCostTest {
   }
 
   private static String pack(String id, String... patterns) {
-    var text = new StringBuilder(HEAD.replace("ID", id));
-    for (int i = 0; i < patterns.length; i++) {
-      text.append(RULE.replace("no-codes", "no-codes-" + i).replace("PATTERN", patterns[i]));
-    }
-    return text.toString();
+    var rules =
+        IntStream.range(0, patterns.length)
+            .mapToObj(
+                i -> SamplePacks.rule("no-codes-" + i, DETECT.replace("PATTERN", patterns[i])));
+    return SamplePacks.pack(id, "lists: [rude]\n", rules.toArray(String[]::new));
   }
 }

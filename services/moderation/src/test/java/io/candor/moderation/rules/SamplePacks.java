@@ -102,6 +102,33 @@ public final class SamplePacks implements PackFiles {
           fix: {en: Leave it out}
       """;
 
+  private static final String OWN =
+      """
+      id: ID
+      version: 1.0.0
+      title: {en: Ours}
+      jurisdiction: any
+      zone: UTC
+      owner: us
+      review: {status: drafted}
+      """;
+
+  private static final String CODES =
+      """
+        - id: ID
+          title: {en: No codes}
+          citation: {text: Ours, url: "urn:candor:shop"}
+          effective: {}
+          role: publisher
+          duty: check
+          category: tone
+          severity: low
+          outcome: hold
+          detect: DETECT
+          message: {en: A code}
+          fix: {en: Leave it out}
+      """;
+
   private final Map<String, String> files = new LinkedHashMap<>();
 
   private SamplePacks() {
@@ -111,6 +138,16 @@ public final class SamplePacks implements PackFiles {
     files.put("house/pack.yaml", HOUSE);
     files.put("house/words/fr/rude.txt", "# gros mots\nzut\nflute*\n");
     files.put("house/words/en/rude.txt", "# rude words\nbother\ndarn*\n");
+  }
+
+  /** The text of a pack besides these: its head, further lines of that, and its rules. */
+  public static String pack(String id, String head, String... rules) {
+    return OWN.replace("ID", id) + head + "rules:\n" + String.join("", rules);
+  }
+
+  /** The text of a rule that holds what a detector finds. */
+  public static String rule(String id, String detect) {
+    return CODES.replace("ID", id).replace("DETECT", detect);
   }
 
   public static SamplePacks right() {
