@@ -31,7 +31,7 @@ public final class Expectation {
   }
 
   static Expectation on(Kafka kafka, String topic) {
-    return new Expectation(kafka, topic, Duration.ofSeconds(20), _ -> true);
+    return new Expectation(kafka, topic, Duration.ofSeconds(60), _ -> true);
   }
 
   /** Of this key only. */

@@ -49,7 +49,7 @@ class AdvisedComponentTest {
           "moderation.advising.model",
           OpenAiDouble.MODEL,
           "moderation.advising.timeout",
-          "1s",
+          "10s",
           "moderation.advising.failures",
           "1000");
     }
