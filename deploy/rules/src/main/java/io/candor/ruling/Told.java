@@ -72,6 +72,11 @@ final class Told {
       description = "text that it must be true to (default none)")
   private String source = "";
 
+  @Option(
+      names = "--paid",
+      description = "its author says that somebody gives money or another benefit for it")
+  private boolean paid;
+
   /** In a line, with what was assumed; {@code now} is when it is due if nothing else was given. */
   String asked(String now) {
     return "language %s, audience %s, due %s, authorship %s, channel %s, intent %s"
@@ -91,6 +96,9 @@ final class Told {
     told.put("intent", intent).put("channel", channel).put("due", at.isEmpty() ? now : at);
     countries.forEach(told.putArray("countries")::add);
     ages.forEach(told.putArray("ages")::add);
+    if (paid) {
+      told.put("paidPartnership", true);
+    }
     if (!source.isEmpty()) {
       told.put("source", source);
     }

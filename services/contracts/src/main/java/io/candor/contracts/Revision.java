@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported what its text says and the source does not, where composing it again and again
  *     did not mend that; absent where nothing is
  * @param continues the draft that this one takes up again, absent where it is the first
+ * @param paidPartnership true where its author says that somebody gives money or another benefit
+ *     for it; absent where nobody says so, which proves nothing
  */
 public record Revision(
     int number,
@@ -31,31 +33,23 @@ public record Revision(
     int returns,
     @Nullable String inReplyTo,
     @Nullable List<UnsupportedFact> unsupported,
-    @Nullable Continues continues) {
+    @Nullable Continues continues,
+    @Nullable Boolean paidPartnership) {
   public Revision {
     parts = parts == null ? List.of() : List.copyOf(parts);
     contributors = contributors == null ? List.of() : List.copyOf(contributors);
     unsupported = unsupported == null || unsupported.isEmpty() ? null : List.copyOf(unsupported);
+    paidPartnership = Boolean.TRUE.equals(paidPartnership) ? true : null;
   }
 
-  /** Of a draft that takes up no other. */
-  public Revision(
-      int number,
-      String intent,
-      String brand,
-      String audience,
-      String channel,
-      String language,
-      List<Part> parts,
-      Authorship authorship,
-      List<Contributor> contributors,
-      KnownVersions versions,
-      Window window,
-      @Nullable String source,
-      int returns,
-      @Nullable String inReplyTo,
-      @Nullable List<UnsupportedFact> unsupported) {
-    this(
+  /** Whether its author says that it is paid for. */
+  public boolean paid() {
+    return paidPartnership != null;
+  }
+
+  /** The same text, where something else is said of who made it. */
+  public Revision by(Authorship other) {
+    return new Revision(
         number,
         intent,
         brand,
@@ -63,7 +57,7 @@ public record Revision(
         channel,
         language,
         parts,
-        authorship,
+        other,
         contributors,
         versions,
         window,
@@ -71,6 +65,7 @@ public record Revision(
         returns,
         inReplyTo,
         unsupported,
-        null);
+        continues,
+        paidPartnership);
   }
 }

@@ -102,7 +102,7 @@ final class SampleSketch {
     if (type == double.class) {
       return json.numberNode(full ? 0.25 : 0.0);
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return json.booleanNode(true);
     }
     return object((Class<?>) type);

@@ -81,7 +81,7 @@ final class SchemaSketch {
     if (type == double.class) {
       return node.put("type", "number");
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return node.put("type", "boolean");
     }
     return reference(node, (Class<?>) type);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the texts
  * @param source what the text must be true to; the text itself where it is finished or to improve
  * @param declared what the author says of a finished text; absent for what is to be composed
+ * @param paidPartnership whether the author says that somebody gives money or another benefit for
+ *     it
  */
 public record Brief(
     BriefIntent intent,
@@ -24,7 +26,8 @@ public record Brief(
     List<String> tags,
     Schedule schedule,
     @Nullable Authorship declared,
-    List<Media> media) {
+    List<Media> media,
+    boolean paidPartnership) {
   public Brief {
     channels = List.copyOf(channels);
     tags = List.copyOf(tags);
@@ -34,7 +37,17 @@ public record Brief(
   /** The same brief, with its media as they are known. */
   public Brief showing(List<Media> known) {
     return new Brief(
-        intent, brand, audience, channels, language, subject, source, tags, schedule, declared,
-        known);
+        intent,
+        brand,
+        audience,
+        channels,
+        language,
+        subject,
+        source,
+        tags,
+        schedule,
+        declared,
+        known,
+        paidPartnership);
   }
 }

@@ -46,9 +46,13 @@ public final class Revising {
    * What is wanted; absent is as it was.
    *
    * @param authorship what the editor declares of the new text
+   * @param paid whether the editor says that it is paid for; nobody takes that back
    */
   public record Change(
-      @Nullable List<Part> parts, @Nullable Window window, @Nullable Authorship authorship) {}
+      @Nullable List<Part> parts,
+      @Nullable Window window,
+      @Nullable Authorship authorship,
+      boolean paid) {}
 
   private Revising() {}
 
@@ -73,7 +77,8 @@ public final class Revising {
         draft.returns,
         was.inReplyTo(),
         StillUnsupported.of(was, text(parts), by),
-        was.continues());
+        was.continues(),
+        was.paid() || change.paid());
   }
 
   /** The text an author sees, of all parts. */

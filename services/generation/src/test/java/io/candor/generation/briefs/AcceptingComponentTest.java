@@ -22,6 +22,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,32 @@ class AcceptingComponentTest {
     var sent = Sent.of(world, Briefs.publish("Un texte.", brief -> brief.remove("authorship")));
 
     assertThat(sent.composed().revision().authorship().digitalSourceType()).isEqualTo("undeclared");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"publish", "create", "optimise"})
+  void whatItsAuthorDeclaresAsPaidIsToldAsPaid(String intent) {
+    var sent = Sent.of(world, asked(intent, brief -> brief.put("paidPartnership", true)));
+
+    assertThat(sent.composed().revision().paid()).isTrue();
+    var story = sent.untilStatus("screening");
+    assertThat(story.getBoolean("paidPartnership")).isTrue();
+    assertThat(story.getBoolean("drafts[0].paidPartnership")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"publish", "create"})
+  void whatNobodyDeclaresIsNotToldAsPaid(String intent) {
+    var sent = Sent.of(world, asked(intent, brief -> brief.put("paidPartnership", false)));
+
+    assertThat(sent.composed().revision().paid()).isFalse();
+    assertThat(sent.untilStatus("screening").getBoolean("paidPartnership")).isFalse();
+  }
+
+  private static String asked(String intent, Consumer<ObjectNode> change) {
+    return intent.equals("publish")
+        ? Briefs.publish(SOURCE, change)
+        : Briefs.brief(intent, SOURCE, change);
   }
 
   @Test

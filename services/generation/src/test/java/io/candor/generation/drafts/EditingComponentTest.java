@@ -176,6 +176,27 @@ class EditingComponentTest {
   }
 
   @Test
+  void whatTurnsOutToBePaidForIsDeclaredLaterAndStaysSo() {
+    var sent = Sent.of(world, Briefs.publish("Samedi."));
+
+    patch(sent, "\"1\"", "{\"paidPartnership\":true}")
+        .statusCode(202)
+        .body("revision", equalTo(2))
+        .body("paidPartnership", equalTo(true))
+        .body("text", equalTo("Samedi."));
+    patch(sent, "\"2\"", "{\"paidPartnership\":false}")
+        .statusCode(400)
+        .body("field", equalTo("paidPartnership"));
+    patch(sent, "\"2\"", "{\"text\":\"Dimanche.\"}")
+        .statusCode(202)
+        .body("paidPartnership", equalTo(true));
+
+    var told =
+        KAFKA.expect(Topic.GENERATION_DRAFT).forKey(sent.draft()).exactly(2, DraftRevised.class);
+    assertThat(told).allMatch(event -> event.revision().paid());
+  }
+
+  @Test
   void whatRanIsRecordedAndCannotBeDeclaredAway() {
     var sent =
         Sent.of(

@@ -22,6 +22,7 @@ class RevisingTest {
   private static final Contributor AGENT = new Contributor("robot", "agent", "editor");
   private static final KnownVersions VERSIONS = new KnownVersions(2, 3, 4);
   private static final UnsupportedFact SUNDAY = new UnsupportedFact("date", "dimanche", 9, 17);
+  private static final Change PAID = new Change(null, null, null, true);
   private final Draft draft = Standings.screening();
 
   @Test
@@ -54,7 +55,8 @@ class RevisingTest {
         Revising.of(
             draft,
             current(human, "aaaa"),
-            new Change(parts("bbbb"), null, authorship("compositeWithTrainedAlgorithmicMedia")),
+            new Change(
+                parts("bbbb"), null, authorship("compositeWithTrainedAlgorithmicMedia"), false),
             AGENT,
             VERSIONS);
 
@@ -83,7 +85,7 @@ class RevisingTest {
         Revising.of(
             draft,
             current(brought, "aaaa"),
-            new Change(parts("bbbb"), null, declared),
+            new Change(parts("bbbb"), null, declared, false),
             EDITOR,
             VERSIONS);
 
@@ -100,7 +102,7 @@ class RevisingTest {
 
   @Test
   void anotherTimeLeavesTheAuthorshipAsItWas() {
-    var revised = revised("aaaa", new Change(null, Standings.WINDOW, null), EDITOR);
+    var revised = revised("aaaa", new Change(null, Standings.WINDOW, null, false), EDITOR);
 
     assertThat(revised.authorship()).isEqualTo(Standings.revision(1, "aaaa").authorship());
   }
@@ -109,7 +111,7 @@ class RevisingTest {
   void whatTheSourceDoesNotSayStaysSoUntilAPersonWritesAnotherText() {
     var made = saying(Standings.revision(1, "On ouvre dimanche."), SUNDAY);
 
-    assertThat(after(made, new Change(null, Standings.WINDOW, null), EDITOR))
+    assertThat(after(made, new Change(null, Standings.WINDOW, null, false), EDITOR))
         .containsExactly(SUNDAY);
     assertThat(after(made, change("On ouvre dimanche."), EDITOR)).containsExactly(SUNDAY);
     assertThat(after(made, change("Nous ouvrons dimanche."), EDITOR)).isNull();
@@ -122,6 +124,18 @@ class RevisingTest {
     assertThat(after(made, change("Nous ouvrons dimanche."), AGENT))
         .containsExactly(new UnsupportedFact("date", "dimanche", 13, 21));
     assertThat(after(made, change("On ouvre."), AGENT)).isNull();
+  }
+
+  @Test
+  void whatIsPaidForStaysSoAndMayBecomeSo() {
+    var unpaid = Standings.revision(1, "aaaa");
+    var paid = Revising.of(draft, current(unpaid, "aaaa"), PAID, EDITOR, VERSIONS);
+
+    var edited = Revising.of(draft, current(paid, "aaaa"), change("bbbb"), AGENT, VERSIONS);
+
+    assertThat(unpaid.paid()).isFalse();
+    assertThat(paid.paid()).isTrue();
+    assertThat(edited.paid()).isTrue();
   }
 
   private @Nullable List<UnsupportedFact> after(Revision made, Change change, Contributor by) {
@@ -137,7 +151,7 @@ class RevisingTest {
   }
 
   private static Change change(String text) {
-    return new Change(parts(text), null, null);
+    return new Change(parts(text), null, null, false);
   }
 
   private static List<Part> parts(String text) {
@@ -173,6 +187,8 @@ class RevisingTest {
         r.source(),
         r.returns(),
         r.inReplyTo(),
-        unsupported);
+        unsupported,
+        null,
+        false);
   }
 }

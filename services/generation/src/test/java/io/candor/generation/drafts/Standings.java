@@ -90,6 +90,8 @@ final class Standings {
         null,
         0,
         null,
-        null);
+        null,
+        null,
+        false);
   }
 }

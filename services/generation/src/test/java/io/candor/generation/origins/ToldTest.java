@@ -66,7 +66,9 @@ class ToldTest {
         source,
         0,
         null,
-        null);
+        null,
+        null,
+        false);
   }
 
   private static Media medium(String digest, String type) {

@@ -34,6 +34,7 @@ public final class RevisionBuilder {
   private int returns;
   private List<UnsupportedFact> unsupported = List.of();
   private @Nullable Continues continues;
+  private boolean paidPartnership;
 
   public RevisionBuilder number(int n) {
     number = n;
@@ -127,6 +128,12 @@ public final class RevisionBuilder {
     return this;
   }
 
+  /** Somebody gives something for it. */
+  public RevisionBuilder paid() {
+    paidPartnership = true;
+    return this;
+  }
+
   public Revision build() {
     return new Revision(
         number,
@@ -144,7 +151,8 @@ public final class RevisionBuilder {
         returns,
         null,
         unsupported,
-        continues);
+        continues,
+        paidPartnership);
   }
 
   private static Authorship authorship(String type) {

@@ -95,7 +95,9 @@ public final class CaseQuestion {
         told.has("source") ? or("source", "") : null,
         0,
         flag("inReplyTo") ? "https://example.org/posts/1" : null,
-        unsupported());
+        unsupported(),
+        null,
+        flag("paidPartnership"));
   }
 
   private String text() {

@@ -30,6 +30,7 @@ final class Keys {
           "channel",
           "nativeField",
           "labelsAutomated",
+          "paidPartnership",
           "banned",
           "responsible",
           "unsupported",
@@ -41,7 +42,8 @@ final class Keys {
   private static final Set<String> LISTS =
       Set.of(
           "countries", "languages", "ages", "media", "banned", "unsupported", "words", "contains");
-  private static final Set<String> FLAGS = Set.of("inReplyTo", "nativeField", "labelsAutomated");
+  private static final Set<String> FLAGS =
+      Set.of("inReplyTo", "nativeField", "labelsAutomated", "paidPartnership");
   private static final Set<String> MEDIUM =
       Set.of("type", "authorship", "oversight", "engine", "model");
   private static final Set<String> UNSUPPORTED = Set.of("kind", "words");

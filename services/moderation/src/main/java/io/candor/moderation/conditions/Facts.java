@@ -49,6 +49,11 @@ public record Facts(
         traits);
   }
 
+  /** Whether its author says that somebody gives something for it. */
+  boolean paid() {
+    return traits.contains(Trait.PAID);
+  }
+
   /** The kinds of the media to which AI did this, each once. */
   List<String> kinds(Origin origin) {
     return media.stream()
@@ -79,6 +84,8 @@ public record Facts(
     /** Its brand labels text made by rule too, where no law asks. */
     LABELS_AUTOMATED,
     /** There is a source that it must be true to. */
-    HAS_SOURCE
+    HAS_SOURCE,
+    /** Its author says that somebody gives money or another benefit for it. */
+    PAID
   }
 }

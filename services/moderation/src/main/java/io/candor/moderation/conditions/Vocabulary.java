@@ -92,11 +92,16 @@ public enum Vocabulary {
       Type.BOOL,
       "the brand labels text made by rule too",
       (facts, found) -> facts.traits().contains(Facts.Trait.LABELS_AUTOMATED)),
+  PAID_PARTNERSHIP(
+      "paidPartnership",
+      Type.BOOL,
+      "its author says that somebody gives money or another benefit for it",
+      (facts, found) -> facts.paid()),
   COMMERCIAL(
       "commercial",
       Type.BOOL,
-      "it is advertising or paid for: some rule of this category found so",
-      (facts, found) -> found.categories().contains("commercial")),
+      "it is advertising or paid for: its author says so, or some rule of this category found so",
+      (facts, found) -> facts.paid() || found.categories().contains("commercial")),
   POLITICAL(
       "political",
       Type.BOOL,

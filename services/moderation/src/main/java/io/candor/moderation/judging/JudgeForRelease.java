@@ -2,7 +2,6 @@ package io.candor.moderation.judging;
 
 import io.candor.contracts.Authorship;
 import io.candor.contracts.DigitalSourceType;
-import io.candor.contracts.Revision;
 import io.candor.moderation.conditions.Declared;
 import io.candor.moderation.conditions.Origin;
 
@@ -61,23 +60,6 @@ public final class JudgeForRelease {
             r.authorship().model(),
             r.authorship().prompt(),
             r.authorship().humanShare());
-    var revision =
-        new Revision(
-            r.number(),
-            r.intent(),
-            r.brand(),
-            r.audience(),
-            r.channel(),
-            r.language(),
-            r.parts(),
-            authorship,
-            r.contributors(),
-            r.versions(),
-            r.window(),
-            r.source(),
-            r.returns(),
-            r.inReplyTo(),
-            r.unsupported());
-    return new Question(question.workspace(), revision, question.circumstances());
+    return new Question(question.workspace(), r.by(authorship), question.circumstances());
   }
 }

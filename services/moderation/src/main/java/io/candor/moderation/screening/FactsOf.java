@@ -87,6 +87,9 @@ final class FactsOf {
     if (question.revision().source() != null) {
       traits.add(Facts.Trait.HAS_SOURCE);
     }
+    if (question.revision().paid()) {
+      traits.add(Facts.Trait.PAID);
+    }
     return traits;
   }
 }

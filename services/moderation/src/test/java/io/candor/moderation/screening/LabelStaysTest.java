@@ -36,6 +36,7 @@ class LabelStaysTest {
       List.of("image/png", "video/mp4", "audio/mpeg", "application/mp4", "");
   private static final List<String> WRITTEN_BY =
       List.of("digitalCreation", "humanEdits", "algorithmicMedia", "trainedAlgorithmicMedia");
+  private static final List<String> UNDECLARED = List.of("", "undeclared", "composite");
   private static final List<String> LANGUAGES =
       List.of(
           "fr", "fr", "fr", "en", "en", "de", "es", "it", "nl", "pt", "ko", "zh", "hi", "vi",
@@ -100,6 +101,25 @@ class LabelStaysTest {
     assertThat(approved.altTexts())
         .isNotEmpty()
         .allSatisfy((medium, told) -> assertThat(told).hasSizeGreaterThan(medium.alt().length()));
+  }
+
+  /** What somebody pays for says so, whoever wrote it, and whether anybody said who did. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsDeclaredAsPaidSaysThatItIsAdvertising(long seed) {
+    var random = new Random(seed);
+    var post = new Post(random, random.nextBoolean() ? WRITTEN_BY : UNDECLARED, List::of);
+    post.asking.revision(RevisionBuilder::paid);
+
+    var judgement = post.asking.ask();
+    var approved = post.asking.askForRelease();
+
+    for (var told : List.of(judgement, approved)) {
+      assertThat(told.label().rules()).extracting(RuleRef::id).contains("declared");
+      assertThat(told.label().required()).isTrue();
+      assertThat(told.label().placement()).isEqualTo("start");
+      assertThat(told.rendered().text()).contains(told.label().text());
+    }
   }
 
   private static Media picture(Random random) {

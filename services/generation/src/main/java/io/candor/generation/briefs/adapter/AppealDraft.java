@@ -99,7 +99,8 @@ class AppealDraft {
         refused.tags(),
         schedule,
         null,
-        Revising.media(text.parts()));
+        Revising.media(text.parts()),
+        text.paid());
   }
 
   private static Revision revision(
@@ -120,6 +121,7 @@ class AppealDraft {
         0,
         text.inReplyTo(),
         text.unsupported(),
-        continues);
+        continues,
+        text.paid());
   }
 }

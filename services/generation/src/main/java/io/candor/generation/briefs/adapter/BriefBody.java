@@ -39,7 +39,11 @@ record BriefBody(
     @Nullable AuthorshipBody authorship,
     @Nullable List<MediaBody> media,
     @Nullable ScheduleBody schedule,
-    @Nullable List<String> tags) {
+    @Nullable List<String> tags,
+    @Schema(
+            description =
+                "True where somebody gives money or another benefit for the post: readers are told that it is advertising.")
+        @Nullable Boolean paidPartnership) {
 
   private static final int MOST_CHANNELS = 20;
   private static final int MOST_SOURCE = 50_000;
@@ -61,7 +65,8 @@ record BriefBody(
         Inputs.list("tags", tags, 0, 20).stream().map(tag -> Inputs.text("tags", tag, 60)).toList(),
         schedule == null ? Schedule.NOW : schedule.checked(),
         declared(wanted, teller),
-        media(wanted, teller));
+        media(wanted, teller),
+        Boolean.TRUE.equals(paidPartnership));
   }
 
   private BriefIntent wanted() {

@@ -23,7 +23,7 @@ final class BriefExamples {
       """
       {"id": "01935f00-0000-7000-8000-0000059a687a", "intent": "create", "status": "held",
        "createdAt": "2026-11-25T08:00:00Z", "brand": "demo", "audience": "fr-young-adults", "language": "fr",
-       "subject": "L'atelier de reliure", "tags": ["spring"], "schedule": {"at": "now"}, "askedBy": "camille", "drafts": [
+       "subject": "L'atelier de reliure", "tags": ["spring"], "schedule": {"at": "now"}, "askedBy": "camille", "paidPartnership": false, "drafts": [
       """
           + DraftExamples.ONE
           + "]}";

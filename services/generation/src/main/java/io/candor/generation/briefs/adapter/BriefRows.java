@@ -51,7 +51,8 @@ final class BriefRows {
         window,
         author,
         drafts,
-        told(caller, drafts.getFirst()));
+        told(caller, drafts.getFirst()),
+        brief.paidPartnership());
   }
 
   /** A text that was there, as the one draft of a brief that takes it up again. */
@@ -83,7 +84,8 @@ final class BriefRows {
         content.window(),
         by,
         List.of(draft),
-        told);
+        told,
+        brief.paidPartnership());
   }
 
   /** All drafts of a finished text have the same words. */

@@ -11,14 +11,14 @@ final class BriefStatements {
       with a as (
         select * from json_to_record(cast(cast($1 as text) as json)) as a(id uuid, workspace text, intent text, brand text,
           audience text, language text, subject text, source text, tags json, schedule json, "window" json, asked_by json, drafts json,
-          told json)),
+          told json, paid_partnership boolean)),
       n as (
         select t.* from a, json_to_recordset(a.drafts) as t(id uuid, position smallint, channel text, version bigint,
           revision integer, status text, deadline timestamptz, content json, continues uuid)),
       stored as (
-        insert into brief (id, workspace, intent, brand, audience, language, subject, source, tags, schedule, "window", asked_by)
+        insert into brief (id, workspace, intent, brand, audience, language, subject, source, tags, schedule, "window", asked_by, paid_partnership)
         select id, workspace, intent, brand, audience, language, subject, source,
-          array(select json_array_elements_text(a.tags)), schedule, "window", asked_by from a
+          array(select json_array_elements_text(a.tags)), schedule, "window", asked_by, paid_partnership from a
         returning created_at),
       drafted as (
         insert into draft (id, brief, position, workspace, channel, intent, version, revision, last_revision, fenced, status, deadline, continues)

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param status of its least advanced open draft; when all ended their common end, or mixed
  * @param askedBy sub of who asked
+ * @param paidPartnership whether its author said that somebody gives money or another benefit for
+ *     it
  */
 @Schema(name = "BriefStory", examples = BriefExamples.STORY)
 record BriefView(
@@ -25,6 +27,7 @@ record BriefView(
     List<String> tags,
     NewBrief.AskedSchedule schedule,
     String askedBy,
+    boolean paidPartnership,
     List<DraftView> drafts) {
 
   static BriefView of(StoredBrief brief) {
@@ -40,6 +43,7 @@ record BriefView(
         brief.tags(),
         brief.schedule(),
         brief.askedBy(),
+        brief.paidPartnership(),
         brief.drafts().stream().map(DraftView::of).toList());
   }
 }

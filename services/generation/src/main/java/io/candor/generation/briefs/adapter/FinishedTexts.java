@@ -31,6 +31,8 @@ final class FinishedTexts {
         null,
         0,
         null,
-        null);
+        null,
+        null,
+        brief.paidPartnership());
   }
 }

@@ -29,7 +29,8 @@ record NewBrief(
     Window window,
     Contributor asked_by,
     List<NewDraft> drafts,
-    @Nullable Told told) {
+    @Nullable Told told,
+    boolean paid_partnership) {
 
   /** The schedule as it was asked for. */
   record AskedSchedule(String at, @Nullable String zone, @Nullable Instant until) {}

@@ -23,13 +23,14 @@ record StoredBrief(
     List<String> tags,
     NewBrief.AskedSchedule schedule,
     String askedBy,
+    boolean paidPartnership,
     List<StoredDraft> drafts) {
 
   private static final String FIND =
       """
       select cast(row_to_json(x) as text) from (
         select b.id, b.intent, brief_status(b.id) as status, b.created_at as "createdAt", b.brand, b.audience, b.language, b.subject,
-          b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy",
+          b.tags, b.schedule, b.asked_by ->> 'sub' as "askedBy", b.paid_partnership as "paidPartnership",
       """
           + ReadDrafts.OF_BRIEF
           + """

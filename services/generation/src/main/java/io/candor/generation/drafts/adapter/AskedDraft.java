@@ -27,12 +27,13 @@ record AskedDraft(
     String source,
     Window window,
     Contributor askedBy,
+    boolean paid,
     @Nullable Revision current) {
 
   private static final String READ =
       """
       select cast(json_build_object('brand', b.brand, 'audience', b.audience, 'language', b.language, 'subject', b.subject,
-        'source', b.source, 'window', b."window", 'askedBy', b.asked_by, 'current', r.content,
+        'source', b.source, 'window', b."window", 'askedBy', b.asked_by, 'paid', b.paid_partnership, 'current', r.content,
         'standing', json_build_object('id', d.id, 'brief', d.brief, 'workspace', d.workspace, 'channel', d.channel,
           'intent', d.intent, 'version', d.version, 'revision', d.revision, 'last', d.last_revision, 'fenced', d.fenced,
           'status', d.status, 'pending', d.pending, 'ending', d.ending, 'cleared', d.cleared, 'returns', d.returns,
@@ -49,6 +50,11 @@ record AskedDraft(
   /** When it may go out: as it was asked for, or as it was edited since. */
   Window wanted() {
     return current == null ? window : current.window();
+  }
+
+  /** Whether somebody gives something for it, as the brief said, or an editor since. */
+  boolean isPaid() {
+    return paid || (current != null && current.paid());
   }
 
   /** What it takes up again, whatever its text is. */

@@ -150,7 +150,8 @@ class ComposeDrafts implements DraftsToCompose {
         standing.returns(),
         null,
         unsupported,
-        asked.continues());
+        asked.continues(),
+        asked.isPaid());
   }
 
   private static String engine(Composed text) {

@@ -13,14 +13,24 @@ record DraftBody(
     @Nullable String text,
     @Nullable List<MediaBody> media,
     @Nullable ScheduleBody schedule,
-    @Nullable AuthorshipBody authorship) {
+    @Nullable AuthorshipBody authorship,
+    @Schema(
+            description =
+                "True where somebody gives money or another benefit for the post. Once said it is not taken back.")
+        @Nullable Boolean paidPartnership) {
 
   private static final int MOST_TEXT = 50_000;
 
   void check() {
-    if (text == null && media == null && schedule == null && authorship == null) {
+    if (isEmpty()) {
       throw Problems.invalid(
-          "", "It changes nothing.", "Give text, media, schedule or authorship.");
+          "", "It changes nothing.", "Give text, media, schedule, authorship or paidPartnership.");
+    }
+    if (Boolean.FALSE.equals(paidPartnership)) {
+      throw Problems.invalid(
+          "paidPartnership",
+          "What was said to be paid for stays so, and what was not needs no word.",
+          "Leave it out. What was said by mistake is withdrawn, and sent as a new brief.");
     }
     if (text != null) {
       Inputs.text("text", text, MOST_TEXT);
@@ -29,5 +39,13 @@ record DraftBody(
       // in a brief nothing said is now; here it would send at once what only changes its end
       throw Problems.invalid("schedule.at", "It does not say when.", "Give a local time, or now.");
     }
+  }
+
+  private boolean isEmpty() {
+    return text == null
+        && media == null
+        && schedule == null
+        && authorship == null
+        && paidPartnership == null;
   }
 }

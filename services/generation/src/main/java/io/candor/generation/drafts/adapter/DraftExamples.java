@@ -24,7 +24,7 @@ public final class DraftExamples {
        "authorship": {"digitalSourceType": "trainedAlgorithmicMedia", "oversight": "prompt_guided", "engine": "hosted",
          "model": "gpt-4o-2024-08-06", "prompt": {"id": "create", "version": "2"}, "humanShare": 0},
        "unsupported": [{"kind": "date", "words": "dimanche", "start": 9, "end": 17}],
-       "review": {"id": "01a21105-9000-7073-994a-2a31db753c52", "deadline": "2026-11-26T08:00:00Z"}, "reason": "unsupported-fact",
+       "review": {"id": "01a21105-9000-7073-994a-2a31db753c52", "deadline": "2026-11-26T08:00:00Z"}, "reason": "unsupported-fact", "paidPartnership": false,
        "history": [{"at": "2026-11-25T08:00:00Z", "status": "composing", "by": "camille", "revision": 0},
          {"at": "2026-11-25T08:00:02Z", "status": "screening", "by": "hosted", "revision": 1, "detail": "unsupported-facts: 1"},
          {"at": "2026-11-25T08:00:03Z", "status": "held", "by": "moderation", "revision": 1, "detail": "unsupported-fact"}]}

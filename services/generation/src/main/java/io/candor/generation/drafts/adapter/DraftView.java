@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsupported what the text says and its source does not; a person decides
  * @param review what waits for a person, while it is held
  * @param continues the draft that it takes up again, and why its refusal is appealed
+ * @param paidPartnership whether its author said that somebody gives money or another benefit for
+ *     it
  * @param reason why it was held, refused, or did not go out
  */
 @Schema(name = "Draft", examples = DraftExamples.ONE)
@@ -56,6 +58,7 @@ public record DraftView(
     @Nullable Post post,
     @Nullable String reason,
     @Nullable Continues continues,
+    boolean paidPartnership,
     List<HistoryView> history) {
 
   /** A line of its history. */
@@ -88,6 +91,7 @@ public record DraftView(
         stored.post(),
         reason(stored),
         content == null ? null : content.continues(),
+        content != null && content.paid(),
         stored.history());
   }
 

@@ -127,10 +127,11 @@ class EditDraft {
             ? null
             : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling);
     var declared = Declared.of(body.authorship(), text, draft, caller);
+    boolean paid = Boolean.TRUE.equals(body.paidPartnership());
     return body.text() == null && body.media() == null
-        ? Uni.createFrom().item(new Change(null, window, declared))
+        ? Uni.createFrom().item(new Change(null, window, declared, paid))
         : part(session, caller, text.content().parts().getFirst(), body)
-            .map(part -> new Change(List.of(part), window, declared));
+            .map(part -> new Change(List.of(part), window, declared, paid));
   }
 
   private static Uni<Part> part(Mutiny.Session session, Caller caller, Part was, DraftBody body) {

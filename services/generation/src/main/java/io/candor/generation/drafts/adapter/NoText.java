@@ -31,7 +31,9 @@ final class NoText {
             asked.source().isBlank() ? null : asked.source(),
             standing.returns(),
             null,
-            null);
+            null,
+            null,
+            asked.isPaid());
     return new Current(content, "", Origin.NOT_AI);
   }
 }

@@ -46,7 +46,7 @@ final class VerdictWords {
     if (current == null || !Verdicts.mayAmend(draft, event.revision())) {
       return;
     }
-    var change = new Change(event.parts(), null, recalled(current));
+    var change = new Change(event.parts(), null, recalled(current), false);
     var content = Revising.of(draft, current, change, event.by(), current.content().versions());
     Verdicts.amended(draft, Written.of(content, "amend", event.by(), false));
   }

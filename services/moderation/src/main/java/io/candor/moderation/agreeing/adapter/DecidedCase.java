@@ -28,6 +28,7 @@ record DecidedCase(
     @Nullable List<UnsupportedFact> unsupported,
     @Nullable List<Media> media,
     @Nullable String inReplyTo,
+    boolean paidPartnership,
     @Nullable JsonNode brand,
     @Nullable JsonNode audience,
     @Nullable JsonNode channel) {
@@ -49,6 +50,9 @@ record DecidedCase(
     }
     if (inReplyTo != null) {
       told.put("inReplyTo", true);
+    }
+    if (paidPartnership) {
+      told.put("paidPartnership", true);
     }
     media(told);
     unsupported(told);

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param channelKind as the channel was known; empty where it was not
  * @param countries of the readers, as the audience was known; empty where nobody knew
  * @param ageBands the same
+ * @param paidPartnership whether its author said that somebody gives something for it; false too in
+ *     decisions from before that could be said
  */
 @Schema(name = "Intended")
 public record Intended(
@@ -24,6 +26,7 @@ public record Intended(
     List<String> countries,
     List<String> ageBands,
     Window window,
+    boolean paidPartnership,
     List<IntendedMedium> media) {
 
   public Intended {
@@ -43,6 +46,7 @@ public record Intended(
         Circumstances.texts(known.audience(), "countries"),
         Circumstances.texts(known.audience(), "ageBands"),
         revision.window(),
+        revision.paid(),
         revision.parts().stream()
             .flatMap(part -> part.media().stream())
             .map(IntendedMedium::of)

@@ -26,7 +26,9 @@ public record ScreeningBody(
     @Nullable String brand,
     @Nullable String audience,
     @Nullable Origin authorship,
-    @Nullable String source) {
+    @Nullable String source,
+    @Schema(description = "True where somebody gives money or another benefit for the post.")
+        @Nullable Boolean paidPartnership) {
 
   private static final int MOST_TEXT = 20_000;
 
@@ -55,7 +57,9 @@ public record ScreeningBody(
         source == null ? null : Inputs.optionalText("source", source, MOST_TEXT),
         2,
         null,
-        null);
+        null,
+        null,
+        Boolean.TRUE.equals(paidPartnership));
   }
 
   private Authorship origin() {

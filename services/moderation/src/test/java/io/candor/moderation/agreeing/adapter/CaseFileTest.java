@@ -92,6 +92,7 @@ class CaseFileTest {
         List.of(),
         List.of(),
         null,
+        false,
         json("{\"name\": \"Demo\", \"bannedWords\": [], \"labelsAutomated\": false}"),
         json("{\"countries\": [\"FR\"], \"languages\": [\"fr\"], \"ageBands\": []}"),
         json("{\"kind\": \"feed\", \"limit\": 500, \"unit\": \"graphemes\"}"));

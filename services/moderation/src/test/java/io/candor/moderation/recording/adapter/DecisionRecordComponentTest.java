@@ -84,7 +84,7 @@ class DecisionRecordComponentTest {
     var made = new Authorship("trainedAlgorithmicMedia", "prompt_guided", null, "m", null, 0);
     var picture = new Media("a".repeat(64), "image/png", "L'atelier", made);
     var parts = List.of(new Part("L'atelier ouvre samedi.", List.of(), List.of(picture)));
-    var draft = scene.send(scene.draft(r -> r.parts(parts)));
+    var draft = scene.send(scene.draft(r -> r.parts(parts).paid()));
     scene.one(DraftCleared.class, draft);
 
     var intended = "items[0].evidence.intended";
@@ -98,6 +98,7 @@ class DecisionRecordComponentTest {
         .body(intended + ".language", equalTo("fr"))
         .body(intended + ".intent", equalTo("publish"))
         .body(intended + ".window.notBefore", notNullValue())
+        .body(intended + ".paidPartnership", equalTo(true))
         .body(intended + ".media.digest", contains(picture.digest()))
         .body(intended + ".media.mediaType", contains("image/png"))
         .body(intended + ".media.digitalSourceType", contains("trainedAlgorithmicMedia"));

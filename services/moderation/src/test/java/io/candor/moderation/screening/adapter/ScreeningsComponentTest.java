@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.candor.contracts.moderation.DraftCleared;
 import io.candor.moderation.Database;
@@ -60,6 +61,18 @@ class ScreeningsComponentTest {
         .body("packs.digest", notNullValue());
 
     assertThat(counts()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDeclaredAsPaidSaysThatItIsAdvertising() {
+    var body = text("Bonjour à toutes et à tous.");
+    body.put("paidPartnership", true);
+
+    ask(body)
+        .statusCode(200)
+        .body("verdict", equalTo("cleared"))
+        .body("label.text", startsWith("Publicité"))
+        .body("label.placement", equalTo("start"));
   }
 
   @Test
