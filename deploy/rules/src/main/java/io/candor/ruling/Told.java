@@ -79,14 +79,15 @@ final class Told {
 
   /** In a line, with what was assumed; {@code now} is when it is due if nothing else was given. */
   String asked(String now) {
-    return "language %s, audience %s, due %s, authorship %s, channel %s, intent %s"
+    return "language %s, audience %s, due %s, authorship %s, channel %s, intent %s%s"
         .formatted(
             language,
             String.join(",", countries),
             at.isEmpty() ? now : at,
             authorship,
             channel,
-            intent);
+            intent,
+            paid ? ", paid for" : "");
   }
 
   /** The same as a case tells it; what is due now is due at the instant given. */

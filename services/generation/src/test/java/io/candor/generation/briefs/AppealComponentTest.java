@@ -65,6 +65,17 @@ class AppealComponentTest {
   }
 
   @Test
+  void whatIsPaidForStaysSoInItsAppeal() {
+    var sent = refused(Briefs.publish("Samedi.", brief -> brief.put("paidPartnership", true)));
+
+    var answer = appeal(sent.draft(), WHY).statusCode(202).extract().jsonPath();
+
+    var next = new Sent(world, answer.getString("id"), id(answer.getString("drafts[0].id")));
+    assertThat(next.composed().revision().paid()).isTrue();
+    assertThat(next.story().getBoolean("paidPartnership")).isTrue();
+  }
+
+  @Test
   void aRefusalIsAppealedOnce() {
     var sent = refused();
     appeal(sent.draft(), WHY).statusCode(202);
@@ -145,7 +156,11 @@ class AppealComponentTest {
   }
 
   private Sent refused() {
-    var sent = Sent.of(world, Briefs.publish("Samedi."));
+    return refused(Briefs.publish("Samedi."));
+  }
+
+  private Sent refused(String brief) {
+    var sent = Sent.of(world, brief);
     sent.composed();
     var refusal =
         new DraftRefused(

@@ -64,7 +64,17 @@ class BadBriefsComponentTest {
         mistake("an object", 400, "invalid-field", "tags", b -> b.putObject("tags")),
         mistake("a number", 400, "invalid-field", "source.text", b -> number(b)),
         mistake("a strange field", 400, "unknown-field", "colour", b -> b.put("colour", "blue")),
-        mistake("deep inside", 400, "unknown-field", "source.txt", b -> inSource(b, "txt")),
+        mistake("deep inside", 400, "unknown-field", "source.txt", b -> inSource(b, "txt")));
+  }
+
+  static Stream<Arguments> declarations() {
+    return Stream.of(
+        mistake(
+            "a word for true",
+            400,
+            "invalid-field",
+            "paidPartnership",
+            b -> b.put("paidPartnership", "yes")),
         mistake(
             "no term",
             400,
@@ -103,7 +113,7 @@ class BadBriefsComponentTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"mistakes", "schedules"})
+  @MethodSource({"mistakes", "declarations", "schedules"})
   void isSaidWithItsFieldAndItsCure(
       String name, int status, String slug, String field, Consumer<ObjectNode> spoil) {
     world

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -173,6 +174,21 @@ class EditingComponentTest {
     var window = told.getFirst().revision().window();
     assertThat(window.notBefore()).isEqualTo("2026-12-24T17:00:00Z");
     assertThat(Duration.between(window.notBefore(), window.until())).isEqualTo(Duration.ofDays(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"paidPartnership\":true}",
+        "{\"schedule\":{\"at\":\"2026-12-24T18:00:00\",\"zone\":\"Europe/Paris\"}}"
+      })
+  void whatHasNoTextYetIsEditedWithOneOrLater(String change) {
+    world = World.empty();
+    var sent = Sent.of(world, Briefs.brief("create", "L'atelier ouvre samedi.", _ -> {}));
+
+    patch(sent, "\"0\"", change)
+        .statusCode(409)
+        .body("type", equalTo("urn:candor:problem:no-text-yet"));
   }
 
   @Test

@@ -163,15 +163,10 @@ class RevisingTest {
   }
 
   private static Revision with(Revision r, String type) {
-    return with(r, authorship(type), r.unsupported());
+    return r.by(authorship(type));
   }
 
   private static Revision saying(Revision r, UnsupportedFact... unsupported) {
-    return with(r, r.authorship(), List.of(unsupported));
-  }
-
-  private static Revision with(
-      Revision r, Authorship authorship, @Nullable List<UnsupportedFact> unsupported) {
     return new Revision(
         r.number(),
         r.intent(),
@@ -180,14 +175,14 @@ class RevisingTest {
         r.channel(),
         r.language(),
         r.parts(),
-        authorship,
+        r.authorship(),
         r.contributors(),
         r.versions(),
         r.window(),
         r.source(),
         r.returns(),
         r.inReplyTo(),
-        unsupported,
+        List.of(unsupported),
         null,
         false);
   }

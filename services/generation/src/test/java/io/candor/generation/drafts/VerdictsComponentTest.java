@@ -135,6 +135,22 @@ class VerdictsComponentTest {
   }
 
   @Test
+  void whatIsPaidForStaysSoWhateverAReviewerWrites() {
+    var sent =
+        Sent.of(world, Briefs.publish("Samedi.", brief -> brief.put("paidPartnership", true)));
+    var parts = List.of(new Part("Dimanche.", List.of(), List.of()));
+    var reviewer = new Contributor("rene", "person", "reviewer");
+
+    KAFKA.send(
+        verdict(sent, 1, held(sent, UUID.randomUUID())),
+        verdict(sent, 2, new DraftAmended(sent.draft(), 1, UUID.randomUUID(), parts, reviewer)));
+
+    var told =
+        KAFKA.expect(Topic.GENERATION_DRAFT).forKey(sent.draft()).exactly(1, DraftRevised.class);
+    assertThat(told.getFirst().revision().paid()).isTrue();
+  }
+
+  @Test
   void aReviewersWordsThatWereToldAsAisStaySo() {
     var words = "L'atelier de reliure ouvre dimanche, et l'entrée est libre pour tous.";
     Sent.of(world, Briefs.publish(words));
@@ -161,7 +177,8 @@ class VerdictsComponentTest {
   @Test
   void aReturnedDraftIsComposedAgainWithoutTheWordsItFellOver() {
     // Given
-    var sent = Sent.of(world, Briefs.brief("create", SOURCE, _ -> {}));
+    var sent =
+        Sent.of(world, Briefs.brief("create", SOURCE, brief -> brief.put("paidPartnership", true)));
     var first = text(sent.composed().revision());
     var word = WORDS.stream().filter(first::contains).findFirst().orElseThrow();
     var span = new Span(first.indexOf(word), first.indexOf(word) + word.length());
@@ -180,6 +197,7 @@ class VerdictsComponentTest {
     assertThat(told.cause()).isEqualTo("rewrite");
     assertThat(told.revision().returns()).isEqualTo(1);
     assertThat(text(told.revision())).doesNotContain(word);
+    assertThat(told.revision().paid()).isTrue();
     var story = sent.until(it -> it.getInt("drafts[0].revision") == 2);
     assertThat(story.getList("drafts[0].history.status"))
         .containsExactly("composing", "screening", "composing", "screening");

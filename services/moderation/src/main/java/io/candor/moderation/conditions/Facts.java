@@ -50,7 +50,7 @@ public record Facts(
   }
 
   /** Whether its author says that somebody gives something for it. */
-  boolean paid() {
+  public boolean paid() {
     return traits.contains(Trait.PAID);
   }
 

@@ -37,8 +37,14 @@ public final class Disclose {
   private Disclosure labelled(List<Owed> owed, Target target, Detail detail) {
     var placed = placed(owed, target, detail);
     var label = new Label(placed.text(), placed.placement(), placed.part(), true, rules(owed));
-    var fields = target.nativeField().map(name -> Map.of(name, "true")).orElse(Map.of());
-    return new Disclosure(label, placed, fields, rendered(target, placed));
+    return new Disclosure(label, placed, fields(owed, target), rendered(target, placed));
+  }
+
+  /** The channel's field is about AI alone. */
+  private static Map<String, String> fields(List<Owed> owed, Target target) {
+    return owed.stream().allMatch(Owed::tellsWhoPays)
+        ? Map.of()
+        : target.nativeField().map(name -> Map.of(name, "true")).orElse(Map.of());
   }
 
   private PlacedLabel placed(List<Owed> owed, Target target, Detail detail) {

@@ -8,4 +8,12 @@ import io.candor.contracts.RuleRef;
  * @param statement what
  * @param place start or end
  */
-public record Owed(RuleRef rule, String statement, String place) {}
+public record Owed(RuleRef rule, String statement, String place) {
+
+  private static final String PAID = "paid-partnership";
+
+  /** Whether it tells that somebody pays; all else tells what AI did. */
+  public boolean tellsWhoPays() {
+    return statement.equals(PAID);
+  }
+}

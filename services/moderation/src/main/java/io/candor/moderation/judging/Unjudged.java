@@ -67,6 +67,15 @@ public final class Unjudged {
         packs);
   }
 
+  /** It is declared as paid for, and no pack in force has the label that says so. */
+  public static Judgement unlabelledAdvertising(PackSet packs) {
+    return held(
+        "advertising-label-broken",
+        "This is declared as paid for, and no rule in force labels that.",
+        "Whoever administrates the installation puts pack commercial as it ships; then edit the draft so that it is screened again.",
+        packs);
+  }
+
   /** Whether the packs themselves stand in the way: no person can say what label it owes. */
   public static boolean byBrokenPacks(Judgement judgement) {
     return judgement.findings().stream()

@@ -5,6 +5,7 @@ import io.candor.contracts.Media;
 import io.candor.moderation.disclosing.Disclose;
 import io.candor.moderation.disclosing.Disclosure;
 import io.candor.moderation.disclosing.LabelWords;
+import io.candor.moderation.disclosing.Owed;
 import io.candor.moderation.judging.Grounds;
 import io.candor.moderation.judging.Judge;
 import io.candor.moderation.judging.Judgement;
@@ -58,6 +59,9 @@ public final class ScreenRevision implements Judge {
     speaking.addAll(second);
     speaking.sort(rules.order());
     var owed = Owing.of(speaking, facts);
+    if (facts.paid() && owed.labels().stream().noneMatch(Owed::tellsWhoPays)) {
+      return Unjudged.unlabelledAdvertising(rules.set());
+    }
     owed.unconfirmed().forEach(examine::doubt);
     var disclosure = disclose.disclose(owed.labels(), TargetOf.of(question, channel));
     examine.goesOutAs(disclosure.rendered());

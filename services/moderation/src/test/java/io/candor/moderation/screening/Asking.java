@@ -11,6 +11,7 @@ import io.candor.moderation.judging.JudgeForRelease;
 import io.candor.moderation.judging.Judgement;
 import io.candor.moderation.judging.Known;
 import io.candor.moderation.judging.Question;
+import io.candor.moderation.rules.RuleSet;
 import io.candor.moderation.rules.ShippedPacks;
 import io.candor.testing.RevisionBuilder;
 import java.time.Clock;
@@ -33,6 +34,7 @@ final class Asking {
   private final ObjectNode channel =
       JSON.objectNode().put("kind", "feed").put("limit", 500).put("unit", "graphemes");
   private Instant now = NOW;
+  private RuleSet rules = ShippedPacks.rules();
 
   Asking() {
     countries(List.of("FR"));
@@ -71,6 +73,12 @@ final class Asking {
     return this;
   }
 
+  /** By other rules than those that ship. */
+  Asking by(RuleSet others) {
+    rules = others;
+    return this;
+  }
+
   Judgement ask() {
     return ask(revision.build());
   }
@@ -93,7 +101,7 @@ final class Asking {
 
   private Judge judge() {
     var clock = Clock.fixed(now, ZoneOffset.UTC);
-    return new ScreenRevision(ShippedPacks.rules(), Duration.ofDays(2), clock);
+    return new ScreenRevision(rules, Duration.ofDays(2), clock);
   }
 
   private Question question(Revision whole) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.candor.contracts.Authorship;
 import io.candor.contracts.RuleRef;
 import io.candor.moderation.judging.Outcome;
+import io.candor.moderation.judging.Unjudged;
+import io.candor.moderation.rules.LoadPacks;
+import io.candor.moderation.rules.SamplePacks;
 import org.junit.jupiter.api.Test;
 
 class ScreenRevisionTest {
@@ -55,6 +58,36 @@ class ScreenRevisionTest {
     assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
     assertThat(judgement.reason()).isEqualTo("authorship-undecided");
     assertThat(judgement.label().text()).isEqualTo("Texte modifié par IA.");
+  }
+
+  @Test
+  void holdsWhatIsPaidForWhereNoPackInForceLabelsIt() {
+    var rules = LoadPacks.from(SamplePacks.right());
+    var asking = new Asking().by(rules).revision(r -> r.text("Samedi.").paid());
+
+    var judgement = asking.ask();
+
+    assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
+    assertThat(judgement.reason()).isEqualTo("advertising-label-broken");
+    assertThat(Unjudged.byBrokenPacks(judgement)).isTrue();
+    assertThat(new Asking().by(rules).ask().outcome()).isEqualTo(Outcome.CLEARED);
+  }
+
+  @Test
+  void theChannelsFieldForAiIsNotSetForWhatIsOnlyPaidFor() {
+    var asking =
+        new Asking()
+            .channel(channel -> channel.put("nativeAiField", "made_with_ai"))
+            .revision(r -> r.digitalSourceType("digitalCreation").paid());
+
+    assertThat(asking.ask().label().text()).isEqualTo("Publicité.");
+    assertThat(asking.ask().nativeFields()).isEmpty();
+    assertThat(
+            asking
+                .revision(r -> r.digitalSourceType("trainedAlgorithmicMedia"))
+                .ask()
+                .nativeFields())
+        .containsKey("made_with_ai");
   }
 
   @Test

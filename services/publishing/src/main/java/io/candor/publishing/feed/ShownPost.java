@@ -28,6 +28,7 @@ public record ShownPost(
 
   private static final int DESCRIBED = 200;
   private static final int TITLED = 80;
+  private static final String BETWEEN = " – ";
 
   /** A title of what its parts say. */
   public static String title(List<String> texts) {
@@ -39,10 +40,14 @@ public record ShownPost(
     return Words.of(tongue.locale()).time(publishedAt);
   }
 
-  /** What a preview shows: the beginning of the text, and always the whole label. */
+  /** What a preview shows: the beginning of the text, and always the whole label, in its place. */
   public String description() {
     var text = Excerpt.of(plainText(), DESCRIBED);
-    return labelText.isEmpty() ? text : text + " – " + labelText;
+    if (labelText.isEmpty()) {
+      return text;
+    }
+    boolean first = wholeText.startsWith(labelText);
+    return first ? labelText + BETWEEN + text : text + BETWEEN + labelText;
   }
 
   /** IPTC's short name. */

@@ -37,22 +37,8 @@ final class BriefRows {
               ? finished(brief, drafts.size(), channel, author, known, window)
               : composed(drafts.size(), channel, known.now(), window, composing));
     }
-    return new NewBrief(
-        UuidV7.next(),
-        caller.workspace(),
-        brief.intent(),
-        brief.brand(),
-        brief.audience(),
-        brief.language(),
-        brief.subject(),
-        brief.source(),
-        brief.tags(),
-        schedule(brief),
-        window,
-        author,
-        drafts,
-        told(caller, drafts.getFirst()),
-        brief.paidPartnership());
+    var told = told(caller, drafts.getFirst());
+    return brief(brief, caller.workspace(), window, author, drafts, told);
   }
 
   /** A text that was there, as the one draft of a brief that takes it up again. */
@@ -70,6 +56,16 @@ final class BriefRows {
             content.window().until().plus(GRACE),
             content,
             continues.draft());
+    return brief(brief, workspace, content.window(), by, List.of(draft), told);
+  }
+
+  private static NewBrief brief(
+      Brief brief,
+      String workspace,
+      Window window,
+      Contributor by,
+      List<NewDraft> drafts,
+      @Nullable Told told) {
     return new NewBrief(
         UuidV7.next(),
         workspace,
@@ -81,9 +77,9 @@ final class BriefRows {
         brief.source(),
         brief.tags(),
         schedule(brief),
-        content.window(),
+        window,
         by,
-        List.of(draft),
+        drafts,
         told,
         brief.paidPartnership());
   }

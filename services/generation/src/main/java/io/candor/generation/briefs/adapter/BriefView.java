@@ -31,6 +31,7 @@ record BriefView(
     List<DraftView> drafts) {
 
   static BriefView of(StoredBrief brief) {
+    var drafts = brief.drafts().stream().map(DraftView::of).toList();
     return new BriefView(
         brief.id(),
         brief.intent(),
@@ -43,7 +44,7 @@ record BriefView(
         brief.tags(),
         brief.schedule(),
         brief.askedBy(),
-        brief.paidPartnership(),
-        brief.drafts().stream().map(DraftView::of).toList());
+        brief.paidPartnership() || drafts.stream().anyMatch(DraftView::paidPartnership),
+        drafts);
   }
 }

@@ -20,9 +20,6 @@ public class ComposingJobs {
       on conflict do nothing
       """;
 
-  /** Something may be there to compose. */
-  record Wake() {}
-
   private final Event<Wake> wakes;
 
   ComposingJobs(Event<Wake> wakes) {

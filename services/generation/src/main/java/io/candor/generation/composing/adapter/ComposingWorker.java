@@ -61,7 +61,7 @@ class ComposingWorker {
   }
 
   /** Most of what wakes asks for nothing: a claim, in its turn, is for what the look has found. */
-  void woken(@Observes ComposingJobs.Wake wake) {
+  void woken(@Observes Wake wake) {
     var running = due;
     if (running != null) {
       running.wake();

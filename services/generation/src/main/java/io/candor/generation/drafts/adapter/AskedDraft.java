@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft with what its brief asked for.
  *
+ * @param briefPaid whether its brief said that somebody gives something for it
  * @param current its text as it is, absent before the first
  */
 record AskedDraft(
@@ -27,13 +28,13 @@ record AskedDraft(
     String source,
     Window window,
     Contributor askedBy,
-    boolean paid,
+    boolean briefPaid,
     @Nullable Revision current) {
 
   private static final String READ =
       """
       select cast(json_build_object('brand', b.brand, 'audience', b.audience, 'language', b.language, 'subject', b.subject,
-        'source', b.source, 'window', b."window", 'askedBy', b.asked_by, 'paid', b.paid_partnership, 'current', r.content,
+        'source', b.source, 'window', b."window", 'askedBy', b.asked_by, 'briefPaid', b.paid_partnership, 'current', r.content,
         'standing', json_build_object('id', d.id, 'brief', d.brief, 'workspace', d.workspace, 'channel', d.channel,
           'intent', d.intent, 'version', d.version, 'revision', d.revision, 'last', d.last_revision, 'fenced', d.fenced,
           'status', d.status, 'pending', d.pending, 'ending', d.ending, 'cleared', d.cleared, 'returns', d.returns,
@@ -54,7 +55,7 @@ record AskedDraft(
 
   /** Whether somebody gives something for it, as the brief said, or an editor since. */
   boolean isPaid() {
-    return paid || (current != null && current.paid());
+    return briefPaid || (current != null && current.paid());
   }
 
   /** What it takes up again, whatever its text is. */

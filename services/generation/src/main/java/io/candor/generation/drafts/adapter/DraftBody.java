@@ -22,15 +22,9 @@ record DraftBody(
   private static final int MOST_TEXT = 50_000;
 
   void check() {
-    if (isEmpty()) {
+    if (!PaidPartnership.declared(paidPartnership) && isEmpty()) {
       throw Problems.invalid(
           "", "It changes nothing.", "Give text, media, schedule, authorship or paidPartnership.");
-    }
-    if (Boolean.FALSE.equals(paidPartnership)) {
-      throw Problems.invalid(
-          "paidPartnership",
-          "What was said to be paid for stays so, and what was not needs no word.",
-          "Leave it out. What was said by mistake is withdrawn, and sent as a new brief.");
     }
     if (text != null) {
       Inputs.text("text", text, MOST_TEXT);
@@ -42,10 +36,6 @@ record DraftBody(
   }
 
   private boolean isEmpty() {
-    return text == null
-        && media == null
-        && schedule == null
-        && authorship == null
-        && paidPartnership == null;
+    return text == null && media == null && schedule == null && authorship == null;
   }
 }

@@ -91,7 +91,7 @@ public record DraftView(
         stored.post(),
         reason(stored),
         content == null ? null : content.continues(),
-        content != null && content.paid(),
+        stored.briefPaid() || (content != null && content.paid()),
         stored.history());
   }
 

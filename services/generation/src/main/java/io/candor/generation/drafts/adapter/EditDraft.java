@@ -90,6 +90,7 @@ class EditDraft {
       AskedDraft asked,
       Current text,
       DraftBody body) {
+    requireText(asked, body);
     var by = new Contributor(caller.sub(), caller.kind(), "editor");
     return ReadCircumstances.of(
             session,
@@ -100,11 +101,21 @@ class EditDraft {
         .call(known -> requireFit(session, asked, known, body))
         .map(known -> known.versions(asked.standing().channel()))
         .flatMap(versions ->
-            change(session, caller, draft, text, body)
+            change(session, caller, draft, asked, text, body)
                 .map(change -> Revising.of(draft, text, change, by, versions))
                 .call(content -> requireTold(session, caller, body, content))
                 .invoke(content -> Requests.edit(draft, written(content, body, by))))
         .chain(() -> store.write(session, List.of(draft)));
+  }
+
+  /** Before its first text, an edit without one would put an empty text in its place. */
+  private static void requireText(AskedDraft asked, DraftBody body) {
+    if (asked.current() == null && body.text() == null) {
+      throw Problems.conflict(
+          "no-text-yet",
+          "It has no text yet",
+          "Its first text is being composed: send this again once it is there, or with a text.");
+    }
   }
 
   private static Written written(Revision content, DraftBody body, Contributor by) {
@@ -120,14 +131,19 @@ class EditDraft {
   }
 
   private Uni<Change> change(
-      Mutiny.Session session, Caller caller, Draft draft, Current text, DraftBody body) {
+      Mutiny.Session session,
+      Caller caller,
+      Draft draft,
+      AskedDraft asked,
+      Current text,
+      DraftBody body) {
     var schedule = body.schedule();
     var window =
         schedule == null
             ? null
             : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling);
     var declared = Declared.of(body.authorship(), text, draft, caller);
-    boolean paid = Boolean.TRUE.equals(body.paidPartnership());
+    boolean paid = asked.isPaid() || PaidPartnership.declared(body.paidPartnership());
     return body.text() == null && body.media() == null
         ? Uni.createFrom().item(new Change(null, window, declared, paid))
         : part(session, caller, text.content().parts().getFirst(), body)

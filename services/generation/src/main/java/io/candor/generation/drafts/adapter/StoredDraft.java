@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft with its text, verdict and history, as the statements read it.
  *
+ * @param briefPaid whether its brief said that somebody gives something for it
  * @param limit longest text of its channel, absent where the channel is not known
  */
 public record StoredDraft(
@@ -34,6 +35,7 @@ public record StoredDraft(
     @Nullable Post post,
     @Nullable Integer limit,
     @Nullable String unit,
+    boolean briefPaid,
     List<DraftView.HistoryView> history) {
 
   /** What moderation said of the revision. */
@@ -49,7 +51,7 @@ public record StoredDraft(
   static final String AS_JSON =
       """
       json_build_object('id', d.id, 'brief', d.brief, 'channel', d.channel, 'language', b.language, 'revision', d.revision,
-        'status', d.status, 'pending', d.pending, 'post', d.post,
+        'briefPaid', b.paid_partnership, 'status', d.status, 'pending', d.pending, 'post', d.post,
         'content', (select r.content from revision r where r.draft = d.id and r.number = d.revision),
         'improvement', (select r.improvement from revision r where r.draft = d.id and r.number = d.revision),
         'unsupported', (select r.unsupported from revision r where r.draft = d.id and r.number = d.revision),

@@ -48,7 +48,8 @@ final class DecidedReviews {
       select cast(row_to_json(x) as text) from (
         select r.id as review, r.decision, r.decided_at as "decidedAt", r.text, r.source, r.language, r.intent, r.authorship,
           r.unsupported, r.media, d.content ->> 'inReplyTo' as "inReplyTo",
-          coalesce(cast(d.content ->> 'paidPartnership' as boolean), false) as "paidPartnership", b.facts as brand, u.facts as audience, k.facts as channel
+          exists (select from decision x where x.draft = r.draft and x.revision = r.revision
+            and x.evidence -> 'intended' ->> 'paidPartnership' = 'true') as "paidPartnership", b.facts as brand, u.facts as audience, k.facts as channel
         from found r join draft d on d.id = r.draft
         left join known b on b.kind = 'brand' and b.workspace = r.workspace and b.id = r.brand
         left join known u on u.kind = 'audience' and u.workspace = r.workspace and u.id = r.audience

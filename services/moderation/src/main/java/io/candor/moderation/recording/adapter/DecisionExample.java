@@ -16,7 +16,7 @@ final class DecisionExample {
         "findings": [], "packs": [{"id": "eu-ai-act", "version": "1.0.0", "digest": "2c26b46b68ffc68f"}],
         "evidence": {"versions": {"brand": 3, "audience": 1, "channel": 2},
           "intended": {"intent": "create", "language": "fr", "brand": "demo", "audience": "fr-young-adults", "channel": "feed",
-            "channelKind": "feed", "countries": ["FR"], "ageBands": ["18-24"], "paidPartnership": false, "media": [],
+            "channelKind": "feed", "countries": ["FR"], "ageBands": ["18-24"], "media": [],
             "window": {"notBefore": "2026-11-25T09:00:00Z", "until": "2026-11-25T12:00:00Z", "zone": "Europe/Paris"}},
           "examined": ["accuracy", "plausibility", "sources"]}}],
        "next": null}

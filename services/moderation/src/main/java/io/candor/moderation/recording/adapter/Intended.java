@@ -5,6 +5,7 @@ import io.candor.contracts.Window;
 import io.candor.moderation.judging.Circumstances;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about, beside the text: whose law applies, and to what, follows from it.
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param channelKind as the channel was known; empty where it was not
  * @param countries of the readers, as the audience was known; empty where nobody knew
  * @param ageBands the same
- * @param paidPartnership whether its author said that somebody gives something for it; false too in
- *     decisions from before that could be said
+ * @param paidPartnership true where its author said that somebody gives something for it; absent
+ *     where nobody said so, and in decisions from before that could be said
  */
 @Schema(name = "Intended")
 public record Intended(
@@ -26,7 +27,7 @@ public record Intended(
     List<String> countries,
     List<String> ageBands,
     Window window,
-    boolean paidPartnership,
+    @Nullable Boolean paidPartnership,
     List<IntendedMedium> media) {
 
   public Intended {
@@ -46,7 +47,7 @@ public record Intended(
         Circumstances.texts(known.audience(), "countries"),
         Circumstances.texts(known.audience(), "ageBands"),
         revision.window(),
-        revision.paid(),
+        revision.paidPartnership(),
         revision.parts().stream()
             .flatMap(part -> part.media().stream())
             .map(IntendedMedium::of)
