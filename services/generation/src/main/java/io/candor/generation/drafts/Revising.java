@@ -46,7 +46,7 @@ public final class Revising {
    * What is wanted; absent is as it was.
    *
    * @param authorship what the editor declares of the new text
-   * @param paid whether the editor says that it is paid for; nobody takes that back
+   * @param paid whether it is paid for, as was said before or by the editor; nobody takes that back
    */
   public record Change(
       @Nullable List<Part> parts,

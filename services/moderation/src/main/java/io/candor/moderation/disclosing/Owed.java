@@ -12,7 +12,7 @@ public record Owed(RuleRef rule, String statement, String place) {
 
   private static final String PAID = "paid-partnership";
 
-  /** Whether it tells that somebody pays; all else tells what AI did. */
+  /** Whether it tells that somebody pays; all else tells what software did. */
   public boolean tellsWhoPays() {
     return statement.equals(PAID);
   }

@@ -1,9 +1,10 @@
 package io.candor.moderation.judging;
 
 import io.candor.contracts.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The judgements of what could not be put to the rules: always held, each with its reason. */
+/** The judgements of what the rules cannot decide: never cleared, each with its reason. */
 public final class Unjudged {
 
   private static final String PACK = "moderation";
@@ -67,13 +68,18 @@ public final class Unjudged {
         packs);
   }
 
-  /** It is declared as paid for, and no pack in force has the label that says so. */
-  public static Judgement unlabelledAdvertising(PackSet packs) {
-    return held(
-        "advertising-label-broken",
-        "This is declared as paid for, and no rule in force labels that.",
-        "Whoever administrates the installation puts pack commercial as it ships; then edit the draft so that it is screened again.",
-        packs);
+  /** The judgement of what is declared as paid for, where no pack in force labels that. */
+  public static Judgement unlabelledAdvertising(Judgement judged) {
+    var reason = "advertising-label-broken";
+    var all = new ArrayList<>(judged.findings());
+    all.add(
+        finding(
+            reason,
+            "This is declared as paid for, and no rule in force labels that.",
+            "Whoever administrates the installation puts pack commercial as it ships; then this is screened again."));
+    boolean refused = judged.outcome() == Outcome.REFUSED;
+    return judged.decided(
+        refused ? Outcome.REFUSED : Outcome.HELD, refused ? judged.reason() : reason, all);
   }
 
   /** Whether the packs themselves stand in the way: no person can say what label it owes. */

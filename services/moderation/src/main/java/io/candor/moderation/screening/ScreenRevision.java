@@ -59,20 +59,20 @@ public final class ScreenRevision implements Judge {
     speaking.addAll(second);
     speaking.sort(rules.order());
     var owed = Owing.of(speaking, facts);
-    if (facts.paid() && owed.labels().stream().noneMatch(Owed::tellsWhoPays)) {
-      return Unjudged.unlabelledAdvertising(rules.set());
-    }
     owed.unconfirmed().forEach(examine::doubt);
     var disclosure = disclose.disclose(owed.labels(), TargetOf.of(question, channel));
     examine.goesOutAs(disclosure.rendered());
     examine.look(second);
     var altTexts = AltTexts.of(speaking, question.revision(), words);
-    return judgement(
-        question,
-        examine.seen(rules.order()),
-        disclosure,
-        altTexts,
-        GroundsOf.rules(rules, speaking));
+    var judgement =
+        judgement(
+            question,
+            examine.seen(rules.order()),
+            disclosure,
+            altTexts,
+            GroundsOf.rules(rules, speaking));
+    boolean labelled = owed.labels().stream().anyMatch(Owed::tellsWhoPays);
+    return facts.paid() && !labelled ? Unjudged.unlabelledAdvertising(judgement) : judgement;
   }
 
   @Override

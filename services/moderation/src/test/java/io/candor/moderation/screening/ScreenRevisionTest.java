@@ -70,6 +70,7 @@ class ScreenRevisionTest {
     assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
     assertThat(judgement.reason()).isEqualTo("advertising-label-broken");
     assertThat(Unjudged.byBrokenPacks(judgement)).isTrue();
+    assertThat(judgement.label().text()).isEqualTo("Fait par IA");
     assertThat(new Asking().by(rules).ask().outcome()).isEqualTo(Outcome.CLEARED);
   }
 

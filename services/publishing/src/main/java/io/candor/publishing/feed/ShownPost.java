@@ -3,6 +3,8 @@ package io.candor.publishing.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A published post as its page shows it.
@@ -28,7 +30,6 @@ public record ShownPost(
 
   private static final int DESCRIBED = 200;
   private static final int TITLED = 80;
-  private static final String BETWEEN = " – ";
 
   /** A title of what its parts say. */
   public static String title(List<String> texts) {
@@ -43,11 +44,10 @@ public record ShownPost(
   /** What a preview shows: the beginning of the text, and always the whole label, in its place. */
   public String description() {
     var text = Excerpt.of(plainText(), DESCRIBED);
-    if (labelText.isEmpty()) {
-      return text;
-    }
     boolean first = wholeText.startsWith(labelText);
-    return first ? labelText + BETWEEN + text : text + BETWEEN + labelText;
+    return Stream.of(first ? labelText : text, first ? text : labelText)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" – "));
   }
 
   /** IPTC's short name. */

@@ -92,6 +92,17 @@ class PostPageComponentTest {
     assertThat(page.selectFirst("meta[property=og:description]").attr("content")).contains(LABEL);
   }
 
+  @Test
+  void aLabelThatStandsFirstIsReadFirstInPreviewsToo() {
+    var page =
+        html(publish(cleared().text("Ma routine du matin.").label("Publicité.", "start", 0)));
+
+    assertThat(page.selectFirst("meta[property=og:description]").attr("content"))
+        .isEqualTo("Publicité. – Ma routine du matin.");
+    assertThat(page.body().selectFirst("article").text())
+        .contains("Publicité. Ma routine du matin.");
+  }
+
   private static JsonNode jsonLd(Document page) throws Exception {
     var script = page.selectFirst("script[type=application/ld+json]").data();
     return ContractJson.MAPPER.readTree(script);

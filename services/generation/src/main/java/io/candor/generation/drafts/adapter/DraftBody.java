@@ -22,7 +22,7 @@ record DraftBody(
   private static final int MOST_TEXT = 50_000;
 
   void check() {
-    if (!PaidPartnership.declared(paidPartnership) && isEmpty()) {
+    if (!PaidPartnership.declared(paidPartnership) && changesNothingElse()) {
       throw Problems.invalid(
           "", "It changes nothing.", "Give text, media, schedule, authorship or paidPartnership.");
     }
@@ -35,7 +35,7 @@ record DraftBody(
     }
   }
 
-  private boolean isEmpty() {
+  private boolean changesNothingElse() {
     return text == null && media == null && schedule == null && authorship == null;
   }
 }

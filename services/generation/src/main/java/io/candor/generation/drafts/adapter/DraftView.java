@@ -91,7 +91,7 @@ public record DraftView(
         stored.post(),
         reason(stored),
         content == null ? null : content.continues(),
-        stored.briefPaid() || (content != null && content.paid()),
+        content == null ? stored.briefPaid() : content.paid(),
         stored.history());
   }
 

@@ -112,7 +112,7 @@ public class DraftsResource {
       description = "There is none in this workspace (application/problem+json)")
   @APIResponse(
       responseCode = "409",
-      description = "edit-too-late or being-withdrawn (application/problem+json)")
+      description = "edit-too-late, being-withdrawn or no-text-yet (application/problem+json)")
   @APIResponse(
       responseCode = "412",
       description = "It changed meanwhile (application/problem+json)")

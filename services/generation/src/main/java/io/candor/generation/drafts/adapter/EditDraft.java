@@ -46,7 +46,7 @@ class EditDraft {
 
   /**
    * 404 where it is not there, 412 and 428 for the revision seen, 409 where its text can no longer
-   * be changed.
+   * be changed, or is not there yet and none is given.
    */
   Uni<Void> edit(
       Mutiny.Session session, Caller caller, UUID id, @Nullable String ifMatch, DraftBody body) {

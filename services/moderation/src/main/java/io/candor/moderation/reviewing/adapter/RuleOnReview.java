@@ -102,8 +102,8 @@ class RuleOnReview {
     if (Unjudged.byBrokenPacks(judgement)) {
       throw ReviewProblems.notReleasable(
           "packs-broken",
-          "The rule packs in force cannot be used: nobody can say what they ask for, nor what label"
-              + " it owes. Once an operator has put another version, it is screened again.");
+          "The rule packs in force cannot be used, or lack a label that it owes: nobody can say"
+              + " what readers must be told. Once an operator has put another version, it is screened again.");
     }
     if (judgement.tooLong()) {
       throw ReviewProblems.notReleasable(

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.candor.contracts.generation.DraftComposed;
 import io.candor.moderation.Scene;
 import io.candor.moderation.cases.CaseRun;
 import io.candor.moderation.cases.RuleCase;
@@ -16,6 +17,7 @@ import io.candor.moderation.judging.adapter.SteeredJudge;
 import io.candor.moderation.rules.ShippedPacks;
 import io.candor.moderation.rules.YamlFile;
 import io.candor.testing.Infrastructure;
+import io.candor.testing.TestEvent;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +136,28 @@ class AgreementComponentTest {
   }
 
   @Test
+  void aCaseSaysThatItsTextWasDeclaredAsPaidFor() {
+    try (var other = Scene.set()) {
+      decide(other, LINK, "refuse");
+      decide(other, other.draft(r -> r.text(LINK + "-paid").paid()), "refuse");
+
+      var file =
+          other
+              .as("otto", "auditor")
+              .get("/v1/rule-packs/security/agreement/cases?rule=" + RULE)
+              .then()
+              .extract()
+              .jsonPath();
+
+      assertThat(file.getInt("cases")).isEqualTo(2);
+      assertThat(file.getString("yaml").lines().filter(line -> line.contains("paidPartnership")))
+          .singleElement()
+          .asString()
+          .contains(LINK + "-paid");
+    }
+  }
+
+  @Test
   void textsAreForOperatorsAndAuditorsAlone() {
     scene
         .as("rita", "reviewer")
@@ -189,7 +213,11 @@ class AgreementComponentTest {
   }
 
   private static void decide(Scene place, String text, String decision) {
-    var held = place.held(place.draft(r -> r.text(text)));
+    decide(place, place.draft(r -> r.text(text)), decision);
+  }
+
+  private static void decide(Scene place, TestEvent<DraftComposed> draft, String decision) {
+    var held = place.held(draft);
     var amended = "amend".equals(decision) ? ", \"text\": \"Un autre texte.\"" : "";
     place
         .as("rita", "reviewer")
