@@ -30,11 +30,15 @@ final class Bounded {
         gravest(judgement.findings(), more));
   }
 
-  /** No number of findings by a workspace's own packs takes the place of others. */
+  /**
+   * No number of findings by a workspace's own packs takes the place of others, and none at all
+   * that of what the screening itself has to say.
+   */
   private static List<Finding> gravest(List<Finding> findings) {
     return findings.stream()
         .sorted(
-            Comparator.comparing((Finding finding) -> OwnPacks.are(finding.pack()))
+            Comparator.comparing((Finding finding) -> !Unjudged.says(finding))
+                .thenComparing(finding -> OwnPacks.are(finding.pack()))
                 .thenComparingInt(finding -> Severity.rank(finding.severity())))
         .limit(MOST)
         .toList();

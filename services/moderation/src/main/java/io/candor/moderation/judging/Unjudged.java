@@ -85,7 +85,12 @@ public final class Unjudged {
   /** Whether the packs themselves stand in the way: no person can say what label it owes. */
   public static boolean byBrokenPacks(Judgement judgement) {
     return judgement.findings().stream()
-        .anyMatch(one -> one.pack().equals(PACK) && one.rule().endsWith("-broken"));
+        .anyMatch(one -> says(one) && one.rule().endsWith("-broken"));
+  }
+
+  /** Whether the screening itself has to say it. */
+  static boolean says(Finding finding) {
+    return finding.pack().equals(PACK);
   }
 
   /** What the screening has to say itself: no rule of a pack found it. */

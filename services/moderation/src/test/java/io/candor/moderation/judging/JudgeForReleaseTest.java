@@ -3,9 +3,11 @@ package io.candor.moderation.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.candor.contracts.Authorship;
+import io.candor.contracts.Finding;
 import io.candor.contracts.Label;
 import io.candor.contracts.PackRef;
 import io.candor.testing.RevisionBuilder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,36 @@ class JudgeForReleaseTest {
     assertThat(judgement.outcome()).isEqualTo(Outcome.HELD);
     assertThat(judgement.reason()).isEqualTo("too-large");
     assertThat(judgement.grounds().spoke()).isEqualTo(PACKS.packs());
+  }
+
+  /** However many others there are: nobody approves what has no label. */
+  @Test
+  void whatTheScreeningItselfHasToSayIsAlwaysKept() {
+    var judge =
+        new Judge() {
+          @Override
+          public Judgement judge(Question question) {
+            var many = Collections.nCopies(500, finding("critical"));
+            return Unjudged.unlabelledAdvertising(
+                labelled(true).decided(Outcome.HELD, "grave", many));
+          }
+
+          @Override
+          public PackSet inForce() {
+            return PACKS;
+          }
+        };
+    var revision = new RevisionBuilder().paid().build();
+    var question = new Question("default", revision, new Circumstances(null, null, null));
+
+    var judgement = JudgeForRelease.judge(judge, question);
+
+    assertThat(judgement.findings()).hasSize(201);
+    assertThat(Unjudged.byBrokenPacks(judgement)).isTrue();
+  }
+
+  private static Finding finding(String severity) {
+    return new Finding("r", "law", "1.0.0", "harm", severity, null, "It is.", "Mend it.", null);
   }
 
   private static Judgement labelled(boolean required) {
