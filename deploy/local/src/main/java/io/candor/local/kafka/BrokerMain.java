@@ -37,6 +37,7 @@ public final class BrokerMain {
     }
     Files.writeString(readyFile, Long.toString(ProcessHandle.current().pid()));
     server.awaitShutdown();
+    // it was told to end before the file was there
     Files.deleteIfExists(readyFile);
   }
 

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EditDraft {
 
+  /** Who changes what, and how it is before. */
+  private record Edit(Caller caller, Draft draft, AskedDraft asked, Current text, DraftBody body) {}
+
   private final DraftStore store;
   private final LabelRoom labels;
   private final SchedulingConfig scheduling;
@@ -59,7 +62,8 @@ class EditDraft {
                 .flatMap(asked ->
                     CurrentTexts.of(session, List.of(id))
                         .map(texts -> texts.getOrDefault(id, NoText.of(asked)))
-                        .flatMap(text -> take(session, caller, draft, asked, text, body))))
+                        .flatMap(
+                            text -> take(session, new Edit(caller, draft, asked, text, body)))))
         .replaceWithVoid();
   }
 
@@ -83,14 +87,11 @@ class EditDraft {
     return draft;
   }
 
-  private Uni<Void> take(
-      Mutiny.Session session,
-      Caller caller,
-      Draft draft,
-      AskedDraft asked,
-      Current text,
-      DraftBody body) {
+  private Uni<Void> take(Mutiny.Session session, Edit edit) {
+    var asked = edit.asked();
+    var body = edit.body();
     requireText(asked, body);
+    var caller = edit.caller();
     var by = new Contributor(caller.sub(), caller.kind(), "editor");
     return ReadCircumstances.of(
             session,
@@ -101,11 +102,11 @@ class EditDraft {
         .call(known -> requireFit(session, asked, known, body))
         .map(known -> known.versions(asked.standing().channel()))
         .flatMap(versions ->
-            change(session, caller, draft, asked, text, body)
-                .map(change -> Revising.of(draft, text, change, by, versions))
+            change(session, edit)
+                .map(change -> Revising.of(edit.draft(), edit.text(), change, by, versions))
                 .call(content -> requireTold(session, caller, body, content))
-                .invoke(content -> Requests.edit(draft, written(content, body, by))))
-        .chain(() -> store.write(session, List.of(draft)));
+                .invoke(content -> Requests.edit(edit.draft(), written(content, body, by))))
+        .chain(() -> store.write(session, List.of(edit.draft())));
   }
 
   /** Before its first text, an edit without one would put an empty text in its place. */
@@ -130,23 +131,18 @@ class EditDraft {
             session, caller.workspace(), content.authorship(), Revising.text(content.parts()));
   }
 
-  private Uni<Change> change(
-      Mutiny.Session session,
-      Caller caller,
-      Draft draft,
-      AskedDraft asked,
-      Current text,
-      DraftBody body) {
+  private Uni<Change> change(Mutiny.Session session, Edit edit) {
+    var body = edit.body();
     var schedule = body.schedule();
     var window =
         schedule == null
             ? null
-            : ScheduleBody.window(schedule.checked(), draft.was().seen(), scheduling);
-    var declared = Declared.of(body.authorship(), text, draft, caller);
-    boolean paid = asked.isPaid() || PaidPartnership.declared(body.paidPartnership());
+            : ScheduleBody.window(schedule.checked(), edit.draft().was().seen(), scheduling);
+    var declared = Declared.of(body.authorship(), edit.text(), edit.draft(), edit.caller());
+    boolean paid = edit.asked().isPaid() || PaidPartnership.declared(body.paidPartnership());
     return body.text() == null && body.media() == null
         ? Uni.createFrom().item(new Change(null, window, declared, paid))
-        : part(session, caller, text.content().parts().getFirst(), body)
+        : part(session, edit.caller(), edit.text().content().parts().getFirst(), body)
             .map(part -> new Change(List.of(part), window, declared, paid));
   }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft with its text, verdict and history, as the statements read it.
  *
- * @param briefPaid whether its brief said that somebody gives something for it
  * @param limit longest text of its channel, absent where the channel is not known
+ * @param briefPaid whether its brief said that somebody gives something for it
  */
 public record StoredDraft(
     UUID id,
